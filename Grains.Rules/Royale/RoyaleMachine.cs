@@ -1,0 +1,168 @@
+namespace Trivia.Grains.Rules.Royale;
+
+/// <summary>
+/// The steps of a royale, each from one progress to the next. Pure: the clock is an argument. A step taken in a phase
+/// it does not belong to is a bug in the caller and throws <see cref="InvalidOperationException"/>.
+/// </summary>
+public static class RoyaleMachine
+{
+    /// <summary>After so many voided rounds in a row the show pauses itself.</summary>
+    public const int VoidsInARowMax = 3;
+
+    /// <summary>A new event, waiting for its registration.</summary>
+    /// <param name="settings">The event's rules.</param>
+    /// <param name="startsAt">When the first question is due.</param>
+    /// <param name="now">The time.</param>
+    public static RoyaleProgress Schedule(RoyaleSettings settings, DateTimeOffset startsAt, DateTimeOffset now)
+    {
+        var opens = startsAt - TimeSpan.FromMilliseconds(settings.RegistrationMs);
+        return At(new RoyaleProgress(), RoyalePhase.Scheduled, opens, now);
+    }
+
+    /// <summary>Registration opens.</summary>
+    /// <param name="progress">A scheduled royale.</param>
+    /// <param name="settings">The event's rules.</param>
+    /// <param name="startsAt">When the first question is due.</param>
+    /// <param name="now">The time.</param>
+    public static RoyaleProgress OpenRegistration(
+        RoyaleProgress progress, RoyaleSettings settings, DateTimeOffset startsAt, DateTimeOffset now)
+    {
+        Require(progress, RoyalePhase.Scheduled);
+        var counts = startsAt - TimeSpan.FromMilliseconds(settings.CountdownMs);
+        return At(progress, RoyalePhase.Registering, counts, now);
+    }
+
+    /// <summary>The countdown begins, from a schedule or from registration.</summary>
+    /// <param name="progress">A scheduled or registering royale.</param>
+    /// <param name="settings">The event's rules.</param>
+    /// <param name="now">The time.</param>
+    public static RoyaleProgress StartCountdown(RoyaleProgress progress, RoyaleSettings settings, DateTimeOffset now)
+    {
+        Require(progress, RoyalePhase.Scheduled, RoyalePhase.Registering);
+        var ends = now.AddMilliseconds(settings.CountdownMs);
+        return At(progress, RoyalePhase.Countdown, ends, now) with { InterludeEnds = ends };
+    }
+
+    /// <summary>Stages the next question. It opens when the show on screen ends, and never before the lead has passed.</summary>
+    /// <param name="progress">A royale after its countdown, a reveal or a void.</param>
+    /// <param name="settings">The event's rules.</param>
+    /// <param name="alive">Seats alive.</param>
+    /// <param name="now">The time.</param>
+    public static RoyaleProgress Stage(RoyaleProgress progress, RoyaleSettings settings, int alive, DateTimeOffset now)
+    {
+        Require(progress, RoyalePhase.Countdown, RoyalePhase.Revealed, RoyalePhase.Voided);
+        var soonest = now.AddMilliseconds(settings.StageLeadMs);
+        var opens = progress.InterludeEnds is { } ends && ends > soonest ? ends : soonest;
+        var windowMs = settings.WindowMsAfter(progress.Cuts);
+        var staged = At(progress, RoyalePhase.Staged, opens.AddMilliseconds(windowMs), now);
+        return staged with
+        {
+            Round = progress.Round + 1,
+            Alive = alive,
+            OpenAt = opens,
+            WindowMs = windowMs,
+            SuddenDeath = progress.SuddenDeath || EndsInSuddenDeath(progress, settings, alive),
+            RoundVoid = false,
+            InterludeEnds = null,
+        };
+    }
+
+    /// <summary>Stores the verdict on a round: whether it counts. From here on closing it is only a replay.</summary>
+    /// <param name="progress">A royale with a question staged.</param>
+    /// <param name="roundVoid">Whether the round counts for nothing.</param>
+    /// <param name="alive">Seats alive: late joins have ended.</param>
+    /// <param name="now">The time.</param>
+    public static RoyaleProgress Lock(RoyaleProgress progress, bool roundVoid, int alive, DateTimeOffset now)
+    {
+        Require(progress, RoyalePhase.Staged);
+        return At(progress, RoyalePhase.Locked, now, now) with { RoundVoid = roundVoid, Alive = alive };
+    }
+
+    /// <summary>Whether the locked round feeds a cut.</summary>
+    /// <param name="progress">A royale in a locked round that counts.</param>
+    /// <param name="settings">The event's rules.</param>
+    public static bool CutIsDue(RoyaleProgress progress, RoyaleSettings settings) =>
+        progress is { Phase: RoyalePhase.Locked, RoundVoid: false, Alive: > 1 }
+        && (progress.SuddenDeath || (progress.Counted + 1) % settings.QuestionsPerCut == 0);
+
+    /// <summary>Reveals a locked round that counts, with the cut it fed.</summary>
+    /// <param name="progress">A royale in a locked round that counts.</param>
+    /// <param name="settings">The event's rules.</param>
+    /// <param name="removed">Seats that the cut removed; null when none was due.</param>
+    /// <param name="now">The time.</param>
+    public static RoyaleProgress Reveal(RoyaleProgress progress, RoyaleSettings settings, int? removed, DateTimeOffset now)
+    {
+        Require(progress, RoyalePhase.Locked);
+        var shownMs = settings.RevealMs + (removed is null ? 0 : settings.CutMs);
+        var ends = now.AddMilliseconds(shownMs);
+        var stageAt = ends.AddMilliseconds(-settings.StageLeadMs);
+        return At(progress, RoyalePhase.Revealed, stageAt > now ? stageAt : now, now) with
+        {
+            Counted = progress.Counted + 1,
+            Cuts = progress.Cuts + (removed is null ? 0 : 1),
+            Alive = progress.Alive - (removed ?? 0),
+            SpentMs = progress.SpentMs + progress.WindowMs + shownMs,
+            VoidsInARow = 0,
+            InterludeEnds = ends,
+        };
+    }
+
+    /// <summary>Tells a locked round void; after three in a row the show pauses.</summary>
+    /// <param name="progress">A royale in a locked round that does not count.</param>
+    /// <param name="settings">The event's rules.</param>
+    /// <param name="now">The time.</param>
+    public static RoyaleProgress Void(RoyaleProgress progress, RoyaleSettings settings, DateTimeOffset now)
+    {
+        Require(progress, RoyalePhase.Locked);
+        var voids = progress.VoidsInARow + 1;
+        return At(progress, RoyalePhase.Voided, now.AddMilliseconds(settings.ReturnMs), now) with
+        {
+            VoidsInARow = voids,
+            Paused = progress.Paused || voids >= VoidsInARowMax,
+            InterludeEnds = null,
+        };
+    }
+
+    /// <summary>Ends the show with a winner; the last reveal's numbers stay.</summary>
+    /// <param name="progress">A revealed royale with one seat alive, or one in which nobody sits.</param>
+    /// <param name="now">The time.</param>
+    public static RoyaleProgress Finish(RoyaleProgress progress, DateTimeOffset now)
+    {
+        Require(progress, RoyalePhase.Revealed, RoyalePhase.Countdown);
+        return At(progress, RoyalePhase.Finished, null, now);
+    }
+
+    /// <summary>Ends the show for good, from any phase before the end.</summary>
+    /// <param name="progress">A royale that is not over.</param>
+    /// <param name="now">The time.</param>
+    public static RoyaleProgress Abort(RoyaleProgress progress, DateTimeOffset now)
+    {
+        if (progress.IsOver)
+        {
+            throw new InvalidOperationException($"A royale that is {progress.Phase} cannot be aborted.");
+        }
+
+        return At(progress, RoyalePhase.Aborted, null, now);
+    }
+
+    /// <summary>Lets a paused show go on; a void's patience starts anew.</summary>
+    /// <param name="progress">A paused royale.</param>
+    /// <param name="now">The time.</param>
+    public static RoyaleProgress Resume(RoyaleProgress progress, DateTimeOffset now) =>
+        progress with { Paused = false, VoidsInARow = 0, Until = progress.Until < now ? now : progress.Until };
+
+    private static bool EndsInSuddenDeath(RoyaleProgress progress, RoyaleSettings settings, int alive) =>
+        alive <= settings.SuddenDeathAlive
+        || (progress.SpentMs >= settings.BudgetMs && (progress.Counted + 1) % settings.QuestionsPerCut == 0);
+
+    private static RoyaleProgress At(RoyaleProgress progress, RoyalePhase phase, DateTimeOffset? until, DateTimeOffset now) =>
+        progress with { Phase = phase, Until = until, Duration = until > now ? until.Value - now : TimeSpan.Zero };
+
+    private static void Require(RoyaleProgress progress, params ReadOnlySpan<RoyalePhase> phases)
+    {
+        if (!phases.Contains(progress.Phase))
+        {
+            throw new InvalidOperationException($"A royale that is {progress.Phase} cannot take this step.");
+        }
+    }
+}
