@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Trivia.Grains.Interfaces.Questions;
+
+/// <summary>The list of topics, and the way packs come in. Key: <see cref="Key"/>.</summary>
+[GrainInterfaceType("trivia.topic-catalog"), Alias("trivia.topic-catalog")]
+public interface ITopicCatalogGrain : IGrainWithStringKey
+{
+    /// <summary>The one key.</summary>
+    const string Key = "topics";
+
+    /// <summary>Most questions of one import.</summary>
+    const int ImportMax = 5_000;
+
+    /// <summary>Most topics.</summary>
+    const int TopicsMax = 5_000;
+
+    /// <summary>Checks and stores questions, and lists their topics. The same import again changes nothing.</summary>
+    /// <param name="topics">Descriptions of topics; one that is not described gets its slug for a name.</param>
+    /// <param name="questions">At most <see cref="ImportMax"/>.</param>
+    /// <param name="synthetic">Whether the topics are for load tests only.</param>
+    [Alias("import")]
+    Task<ImportOutcome> Import(
+        ImmutableArray<TopicInfo> topics, ImmutableArray<Question> questions, bool synthetic);
+
+    /// <summary>All topics, by slug.</summary>
+    [Alias("list")]
+    Task<ImmutableArray<TopicInfo>> List();
+
+    /// <summary>Whether a pack of this name has been loaded whole.</summary>
+    [Alias("has-pack")]
+    Task<bool> HasPack(string pack);
+
+    /// <summary>Remembers that a pack has been loaded whole.</summary>
+    [Alias("pack-loaded")]
+    Task PackLoaded(string pack);
+}

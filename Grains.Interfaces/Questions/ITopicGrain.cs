@@ -1,0 +1,32 @@
+namespace Trivia.Grains.Interfaces.Questions;
+
+/// <summary>A topic's index of live questions. Key: the slug.</summary>
+[GrainInterfaceType("trivia.topic"), Alias("trivia.topic")]
+public interface ITopicGrain : IGrainWithStringKey
+{
+    /// <summary>Most questions of one topic.</summary>
+    const int QuestionsMax = 20_000;
+
+    /// <summary>Describes the topic and adds questions to its index; those it has are updated.</summary>
+    /// <exception cref="InvalidOperationException">The topic would hold more than <see cref="QuestionsMax"/>.</exception>
+    [Alias("index")]
+    Task Index(TopicInfo info, IReadOnlyList<TopicEntry> entries);
+
+    /// <summary>What the topic is, and how many live questions it holds.</summary>
+    [Alias("info")]
+    Task<TopicInfo?> GetInfo();
+
+    /// <summary>
+    /// Reserves fresh questions: none drawn in the last 30 days while enough others exist, best quality first, equals in
+    /// an order given by the seed. The same reservation again returns the same questions.
+    /// </summary>
+    /// <param name="request">What is wanted.</param>
+    /// <returns>At most <see cref="DrawRequest.Count"/> ids; fewer when the topic does not hold so many.</returns>
+    [Alias("draw")]
+    Task<IReadOnlyList<string>> Draw(DrawRequest request);
+
+    /// <summary>How many questions a draw could return now.</summary>
+    /// <param name="request">What is wanted; the count is ignored.</param>
+    [Alias("available")]
+    Task<int> CountAvailable(DrawRequest request);
+}

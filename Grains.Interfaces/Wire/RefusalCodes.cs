@@ -1,0 +1,50 @@
+namespace Trivia.Grains.Interfaces.Wire;
+
+/// <summary>Codes of replies. <see cref="Ok"/> is the only one that is not a refusal.</summary>
+public static class RefusalCodes
+{
+    /// <summary>Done.</summary>
+    public const string Ok = "ok";
+
+    /// <summary>All seats are taken; the player is in the waiting list.</summary>
+    public const string Waiting = "waiting";
+
+    /// <summary>There is no such event.</summary>
+    public const string NotFound = "notFound";
+
+    /// <summary>Registration has not opened.</summary>
+    public const string NotOpenYet = "notOpenYet";
+
+    /// <summary>Seats are no longer given.</summary>
+    public const string TooLate = "tooLate";
+
+    /// <summary>Seats and the waiting list are full.</summary>
+    public const string Full = "full";
+
+    /// <summary>Too many seats from this network address.</summary>
+    public const string AddressFull = "addressFull";
+
+    /// <summary>An argument is missing, of the wrong kind, or out of bounds.</summary>
+    public const string Malformed = "malformed";
+
+    /// <summary>The connection has no seat in this event.</summary>
+    public const string NotSeated = "notSeated";
+
+    /// <summary>The answer came after the window, or for a closed round.</summary>
+    public const string Late = "late";
+
+    /// <summary>The round has not opened.</summary>
+    public const string NotOpen = "notOpen";
+
+    /// <summary>The seat is out.</summary>
+    public const string Eliminated = "eliminated";
+
+    /// <summary>A budget is spent; try again later.</summary>
+    public const string TooMany = "tooMany";
+
+    /// <summary>Already done once, and once is all.</summary>
+    public const string Again = "again";
+
+    /// <summary>The server could not store it in time; the outcome is told by the next resume.</summary>
+    public const string Unresolved = "unresolved";
+}
