@@ -29,6 +29,7 @@ public readonly record struct CutPlan([property: Id(0)] CutOrder Order, [propert
     /// <param name="right">How many of them answered correctly.</param>
     public static CutPlan SuddenDeath(int alive, int right)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(right);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(right, alive);
         if (alive < 2)
         {

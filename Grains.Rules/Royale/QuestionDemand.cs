@@ -15,7 +15,7 @@ public static class QuestionDemand
         while (alive > 1)
         {
             progress = RoyaleMachine.Stage(progress, settings, alive, DateTimeOffset.UnixEpoch);
-            progress = RoyaleMachine.Lock(progress, roundVoid: false, alive, DateTimeOffset.UnixEpoch);
+            progress = RoyaleMachine.Lock(progress, settings, roundVoid: false, alive, DateTimeOffset.UnixEpoch);
             int? removed = RoyaleMachine.CutIsDue(progress, settings) ? Removed(progress, settings) : null;
             progress = RoyaleMachine.Reveal(progress, settings, removed, DateTimeOffset.UnixEpoch);
             alive = progress.Alive;
@@ -24,7 +24,11 @@ public static class QuestionDemand
         return progress.Counted + Math.Max(1, (progress.Counted + 9) / 10);
     }
 
-    private static int Removed(RoyaleProgress progress, RoyaleSettings settings) => progress.SuddenDeath
-        ? CutPlan.SuddenDeath(progress.Alive, progress.Alive).RemoveCount
-        : CutPlan.Ordinary(progress.Alive, settings.CutFraction).RemoveCount;
+    // A cut of more than half can carry a full house past the sudden death that a smaller one has to go through, which
+    // then lasts longer. Counting half for it keeps the sum above every turnout's.
+    private static int Removed(RoyaleProgress progress, RoyaleSettings settings)
+    {
+        var half = CutPlan.SuddenDeath(progress.Alive, progress.Alive).RemoveCount;
+        return progress.SuddenDeath ? half : Math.Min(half, CutPlan.Ordinary(progress.Alive, settings.CutFraction).RemoveCount);
+    }
 }

@@ -44,13 +44,14 @@ public static class RoyaleMachine
     }
 
     /// <summary>Stages the next question. It opens when the show on screen ends, and never before the lead has passed.</summary>
-    /// <param name="progress">A royale after its countdown, a reveal or a void.</param>
+    /// <param name="progress">A royale after its countdown, a reveal or a void, and not paused.</param>
     /// <param name="settings">The event's rules.</param>
     /// <param name="alive">Seats alive.</param>
     /// <param name="now">The time.</param>
     public static RoyaleProgress Stage(RoyaleProgress progress, RoyaleSettings settings, int alive, DateTimeOffset now)
     {
         Require(progress, RoyalePhase.Countdown, RoyalePhase.Revealed, RoyalePhase.Voided);
+        Require(!progress.Paused, "A paused royale stages no question.");
         var soonest = now.AddMilliseconds(settings.StageLeadMs);
         var opens = progress.InterludeEnds is { } ends && ends > soonest ? ends : soonest;
         var windowMs = settings.WindowMsAfter(progress.Cuts);
@@ -69,13 +70,23 @@ public static class RoyaleMachine
 
     /// <summary>Stores the verdict on a round: whether it counts. From here on closing it is only a replay.</summary>
     /// <param name="progress">A royale with a question staged.</param>
+    /// <param name="settings">The event's rules.</param>
     /// <param name="roundVoid">Whether the round counts for nothing.</param>
     /// <param name="alive">Seats alive: late joins have ended.</param>
     /// <param name="now">The time.</param>
-    public static RoyaleProgress Lock(RoyaleProgress progress, bool roundVoid, int alive, DateTimeOffset now)
+    public static RoyaleProgress Lock(
+        RoyaleProgress progress, RoyaleSettings settings, bool roundVoid, int alive, DateTimeOffset now)
     {
         Require(progress, RoyalePhase.Staged);
-        return At(progress, RoyalePhase.Locked, now, now) with { RoundVoid = roundVoid, Alive = alive };
+
+        // Late joiners may fill a field that was staged for a handful: sudden death is for a field that was thinned.
+        var suddenDeath = progress.SuddenDeath && (!progress.TakesSeats || EndsInSuddenDeath(progress, settings, alive));
+        return At(progress, RoyalePhase.Locked, now, now) with
+        {
+            RoundVoid = roundVoid,
+            Alive = alive,
+            SuddenDeath = suddenDeath,
+        };
     }
 
     /// <summary>Whether the locked round feeds a cut.</summary>
@@ -88,11 +99,23 @@ public static class RoyaleMachine
     /// <summary>Reveals a locked round that counts, with the cut it fed.</summary>
     /// <param name="progress">A royale in a locked round that counts.</param>
     /// <param name="settings">The event's rules.</param>
-    /// <param name="removed">Seats that the cut removed; null when none was due.</param>
+    /// <param name="removed">Seats that the cut removed, fewer than were alive; null when none was due.</param>
     /// <param name="now">The time.</param>
+    /// <exception cref="ArgumentException">A cut was due and is missing, was not due, or would leave nobody.</exception>
     public static RoyaleProgress Reveal(RoyaleProgress progress, RoyaleSettings settings, int? removed, DateTimeOffset now)
     {
         Require(progress, RoyalePhase.Locked);
+        Require(!progress.RoundVoid, "A void round is not revealed.");
+        if (removed.HasValue != CutIsDue(progress, settings))
+        {
+            throw new ArgumentException("A round is revealed with the cut that it fed, and with no other.", nameof(removed));
+        }
+
+        if (removed is { } leaving && (leaving < 1 || leaving >= progress.Alive))
+        {
+            throw new ArgumentOutOfRangeException(nameof(removed), leaving, $"A cut of {progress.Alive} leaves someone.");
+        }
+
         var shownMs = settings.RevealMs + (removed is null ? 0 : settings.CutMs);
         var ends = now.AddMilliseconds(shownMs);
         var stageAt = ends.AddMilliseconds(-settings.StageLeadMs);
@@ -114,6 +137,7 @@ public static class RoyaleMachine
     public static RoyaleProgress Void(RoyaleProgress progress, RoyaleSettings settings, DateTimeOffset now)
     {
         Require(progress, RoyalePhase.Locked);
+        Require(progress.RoundVoid, "A round that counts cannot be told void.");
         var voids = progress.VoidsInARow + 1;
         return At(progress, RoyalePhase.Voided, now.AddMilliseconds(settings.ReturnMs), now) with
         {
@@ -129,6 +153,7 @@ public static class RoyaleMachine
     public static RoyaleProgress Finish(RoyaleProgress progress, DateTimeOffset now)
     {
         Require(progress, RoyalePhase.Revealed, RoyalePhase.Countdown);
+        Require(progress.Alive <= 1, "A royale finishes with one brain standing.");
         return At(progress, RoyalePhase.Finished, null, now);
     }
 
@@ -145,11 +170,12 @@ public static class RoyaleMachine
         return At(progress, RoyalePhase.Aborted, null, now);
     }
 
-    /// <summary>Lets a paused show go on; a void's patience starts anew.</summary>
-    /// <param name="progress">A paused royale.</param>
+    /// <summary>Lets a paused show go on; a void's patience starts anew. A show that is not paused, or over, stays as it is.</summary>
+    /// <param name="progress">A royale in any phase.</param>
     /// <param name="now">The time.</param>
-    public static RoyaleProgress Resume(RoyaleProgress progress, DateTimeOffset now) =>
-        progress with { Paused = false, VoidsInARow = 0, Until = progress.Until < now ? now : progress.Until };
+    public static RoyaleProgress Resume(RoyaleProgress progress, DateTimeOffset now) => progress is { Paused: true, IsOver: false }
+        ? progress with { Paused = false, VoidsInARow = 0, Until = progress.Until < now ? now : progress.Until }
+        : progress;
 
     private static bool EndsInSuddenDeath(RoyaleProgress progress, RoyaleSettings settings, int alive) =>
         alive <= settings.SuddenDeathAlive
@@ -163,6 +189,14 @@ public static class RoyaleMachine
         if (!phases.Contains(progress.Phase))
         {
             throw new InvalidOperationException($"A royale that is {progress.Phase} cannot take this step.");
+        }
+    }
+
+    private static void Require(bool allowed, string otherwise)
+    {
+        if (!allowed)
+        {
+            throw new InvalidOperationException(otherwise);
         }
     }
 }
