@@ -1,0 +1,17 @@
+namespace Trivia.Grains.Rules.Tests.Royale;
+
+/// <summary>What can be asked of a royale. A lock with the verdict "void" is a step of its own.</summary>
+internal enum RoyaleStep
+{
+    OpenRegistration,
+    StartCountdown,
+    Stage,
+    Lock,
+    LockVoid,
+    Reveal,
+    Void,
+    Finish,
+    Abort,
+    Pause,
+    Resume,
+}
