@@ -9,6 +9,7 @@ namespace Trivia.Grains.Interfaces.Brackets;
 /// <param name="Seats">Indexes of the seats that leave.</param>
 /// <param name="Ranks">Their exact ranks in the whole field, in the same order.</param>
 /// <param name="Alive">Seats alive in the whole event afterwards.</param>
+/// <param name="SuddenDeath">Whether answers rather than ranks decided it; players are told so.</param>
 [GenerateSerializer, Immutable, Alias("trivia.bracket.cut-decision.v1")]
 public sealed record CutDecision(
     [property: Id(0)] int Cut,
@@ -16,4 +17,5 @@ public sealed record CutDecision(
     [property: Id(2)] int AfterRound,
     [property: Id(3)] ImmutableArray<int> Seats,
     [property: Id(4)] ImmutableArray<int> Ranks,
-    [property: Id(5)] int Alive);
+    [property: Id(5)] int Alive,
+    [property: Id(6)] bool SuddenDeath);

@@ -1,0 +1,102 @@
+using Trivia.Grains.Interfaces.Brackets;
+using Trivia.Grains.Rules.Brackets;
+using Trivia.Grains.Rules.Royale;
+
+namespace Trivia.Grains.Brackets;
+
+/// <summary>Cuts: keys for the line, the verdict, who left, and the field as a cut saw it.</summary>
+internal sealed partial class BracketGrain
+{
+    /// <inheritdoc/>
+    public async Task<CutKeys> GetCutKeys(CutQuery query)
+    {
+        var record = await history.Get(query.AfterRound);
+        var keys = KeysOf(Roster, record, query).Where(entry => entry.Key.Major <= query.Boundary).ToArray();
+        return new CutKeys([.. keys.Select(entry => entry.Seat)], [.. keys.Select(entry => entry.Key)], [], []);
+    }
+
+    /// <inheritdoc/>
+    public async Task ApplyCut(CutDecision decision)
+    {
+        if (decision.Cut == Roster.Cut && decision.Revision <= Roster.Revision)
+        {
+            return;
+        }
+
+        if (decision.Cut != Roster.Cut + 1 && decision.Cut != Roster.Cut)
+        {
+            throw new InvalidOperationException($"{key} cannot apply cut {decision.Cut} after cut {Roster.Cut}.");
+        }
+
+        roster.State.Roster = Roster.Apply(decision.Cut, decision.Revision, decision.Seats, decision.Ranks);
+        roster.State.SuddenDeathCut = decision.SuddenDeath ? decision.Cut : roster.State.SuddenDeathCut;
+        await Store(roster);
+        KeepTellingPlayers();
+    }
+
+    /// <inheritdoc/>
+    public async Task<EliminatedSeats?> GetEliminated(int cut)
+    {
+        // The roster in memory may be ahead of the store while a cut is being applied; the royale tells of a cut only
+        // after every bracket has stored it, so whoever asks finds it there.
+        if (cut < 1 || cut > Roster.Cut)
+        {
+            return null;
+        }
+
+        var record = await history.Get(Roster.LastClosed);
+        var leavers = Enumerable.Range(0, Roster.Seats).Where(seat => Roster.OutAtCut[seat] == cut);
+        return new EliminatedSeats(cut, cut == Roster.Cut ? Roster.Revision : 1, [.. leavers.Select(seat => new EliminatedSeat(
+            seat, Roster.OutRanks[seat], Roster.Scores[seat], CauseOf(record, seat, roster.State.SuddenDeathCut == cut)))]);
+    }
+
+    /// <inheritdoc/>
+    public async Task<CutKeys> GetStandings(CutQuery query)
+    {
+        if (query.Cut == 0)
+        {
+            return Named(CurrentKeys(query), Roster);
+        }
+
+        var records = await history.Through(query.AfterRound);
+        var then = records.Aggregate(new Roster().Sized(Roster.Seats, seats.State.IsEmpty), (state, record) => state.Close(record));
+        then = then with { OutAtCut = Roster.OutAtCut };
+        return Named(KeysOf(then, records[^1], query), Roster);
+    }
+
+    private IEnumerable<(int Seat, CutKey Key)> CurrentKeys(CutQuery query) =>
+        from seat in Enumerable.Range(0, seats.State.Count)
+        where !seats.State.IsEmpty(seat)
+        let lottery = seats.State.Lottery(seat, query.LotteryKey, royaleId, Roster.Cut + 1)
+        let rank = seat < Roster.Seats
+            ? Roster.KeyOf(seat, lottery, seats.State.PlayerIds[seat])
+            : new RankKey(0, 0, 0, lottery, seats.State.PlayerIds[seat])
+        select (seat, new CutKey(rank.Score, rank));
+
+    private IEnumerable<(int Seat, CutKey Key)> KeysOf(Roster field, RoundRecord record, CutQuery query) =>
+        from seat in Enumerable.Range(0, field.Seats)
+        where field.WasAliveBefore(query.Cut, seat)
+        let lottery = seats.State.Lottery(seat, query.LotteryKey, royaleId, query.Cut)
+        let rank = field.KeyOf(seat, lottery, seats.State.PlayerIds[seat])
+        let major = CutKey.MajorOf(query.Order, rank.Score, record.Right(seat), record.ElapsedMs(seat))
+        select (seat, new CutKey(major, rank));
+
+    private CutKeys Named(IEnumerable<(int Seat, CutKey Key)> entries, Roster now)
+    {
+        var listed = entries.ToArray();
+        return new CutKeys(
+            [.. listed.Select(entry => entry.Seat)],
+            [.. listed.Select(entry => entry.Key)],
+            [.. listed.Select(entry => seats.State.Names[entry.Seat])],
+            [.. listed.Select(entry => entry.Seat < now.Seats ? now.OutAtCut[entry.Seat] : 0)]);
+    }
+
+    private static EliminationCause CauseOf(RoundRecord record, int seat, bool suddenDeath) => (record, suddenDeath) switch
+    {
+        _ when !record.Answered(seat) && !SeatSet.Contains(record.Connected, seat) => EliminationCause.Network,
+        (_, false) => EliminationCause.Rank,
+        _ when !record.Answered(seat) => EliminationCause.NoAnswer,
+        _ when !record.Right(seat) => EliminationCause.Wrong,
+        _ => EliminationCause.Slow,
+    };
+}

@@ -1,0 +1,151 @@
+using Microsoft.Extensions.Logging;
+using Trivia.Grains.Interfaces.Brackets;
+using Trivia.Grains.Interfaces.Royale;
+using Trivia.Grains.Rules.Brackets;
+using Trivia.Grains.Rules.Royale;
+
+namespace Trivia.Grains.Brackets;
+
+/// <inheritdoc cref="IBracketGrain"/>
+internal sealed partial class BracketGrain(
+    [PersistentState("seats")] IPersistentState<SeatsState> seats,
+    [PersistentState("roster")] IPersistentState<RosterState> roster,
+    [PersistentState("answers")] IPersistentState<AnswersState> answers,
+    BracketHistoryFactory histories,
+    ILogger<BracketGrain> logger) : Grain, IBracketGrain
+{
+    private static readonly TimeSpan NoticePeriod = TimeSpan.FromMilliseconds(250);
+
+    private string key = "";
+    private string royaleId = "";
+    private BracketHistory history = null!;
+    private PlayerNotices notices = null!;
+    private IGrainTimer? noticeTimer;
+    private int closing;
+    private (int Round, Task<RoundRecord> Stored)? closingRecord;
+
+    private Roster Roster => roster.State.Roster;
+
+    /// <inheritdoc/>
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        key = this.GetPrimaryKeyString();
+        royaleId = key[..key.LastIndexOf('/')];
+        history = histories.Create(this.GetGrainId());
+        notices = new PlayerNotices(GrainFactory, logger, key, royaleId);
+        if (Roster.LastClosed > 0)
+        {
+            await history.Get(Roster.LastClosed);
+        }
+
+        if (seats.State.Count > 0)
+        {
+            KeepTellingPlayers();
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<SeatView> Seat(int seat, JoinRequest request)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(seat, SeatRef.SeatsPerBracket);
+        if (Roster.LastClosed > 0 || closing > 0)
+        {
+            throw new InvalidOperationException($"{key} has closed a round and gives no more seats.");
+        }
+
+        if (seats.State.IsEmpty(seat) || seats.State.PlayerIds[seat] != request.PlayerId)
+        {
+            seats.State.Take(seat, request.PlayerId, request.Name, request.AddressHash, request.LoadTest);
+            await Store(seats);
+            KeepTellingPlayers();
+        }
+
+        return ViewOf(seat);
+    }
+
+    /// <inheritdoc/>
+    public Task<BracketSeats> GetSeats() => Task.FromResult(new BracketSeats(
+        [.. seats.State.PlayerIds], [.. seats.State.Names], [.. seats.State.AddressHashes], AliveNow()));
+
+    /// <inheritdoc/>
+    public Task<SeatView> GetSeat(int seat) => Task.FromResult(ViewOf(seat));
+
+    /// <inheritdoc/>
+    public async Task Finish(SeatRef? winner)
+    {
+        var mine = winner is { } seat && SeatRef.BracketKey(royaleId, seat.Bracket) == key ? seat.Index : -1;
+        if (!seats.State.Finished || seats.State.Winner != mine)
+        {
+            (seats.State.Finished, seats.State.Winner) = (true, mine);
+            await Store(seats);
+        }
+
+        KeepTellingPlayers();
+    }
+
+    private int AliveNow() =>
+        Enumerable.Range(0, seats.State.Count).Count(seat => !seats.State.IsEmpty(seat) && Roster.IsAlive(seat));
+
+    private SeatView ViewOf(int seat)
+    {
+        if (seats.State.IsEmpty(seat))
+        {
+            throw new ArgumentOutOfRangeException(nameof(seat), seat, $"Nobody sits there in {key}.");
+        }
+
+        var view = new SeatView { PlayerId = seats.State.PlayerIds[seat] };
+        if (seat < Roster.Seats)
+        {
+            view = view with
+            {
+                Score = Roster.Scores[seat],
+                Correct = Roster.Correct[seat],
+                ElapsedMs = Roster.ElapsedMs[seat],
+                OutAtCut = Roster.OutAtCut[seat],
+                OutRank = Roster.OutRanks[seat],
+            };
+        }
+
+        return HasOpenAnswer(seat)
+            ? view with
+            {
+                AnsweredRound = answers.State.Round,
+                Choice = answers.State.Choices[seat],
+                AnswerElapsedMs = LatencyAllowance.Elapsed(
+                    answers.State.RawElapsedMs[seat], answers.State.AllowanceMs[seat]),
+            }
+            : view;
+    }
+
+    private bool HasOpenAnswer(int seat) =>
+        answers.State.Round == Roster.LastClosed + 1
+        && seat < answers.State.Choices.Length
+        && answers.State.Choices[seat] != RoundRecord.NoAnswer;
+
+    private void KeepTellingPlayers() => noticeTimer ??= this.RegisterGrainTimer(
+        TellPlayers, new GrainTimerCreationOptions(NoticePeriod, NoticePeriod) { Interleave = true });
+
+    private async Task TellPlayers(CancellationToken cancellationToken)
+    {
+        if (!await notices.TellSome(seats.State, Roster))
+        {
+            noticeTimer?.Dispose();
+            noticeTimer = null;
+        }
+    }
+
+    /// <summary>Writes a state; when that fails the activation ends, and the next one reads the truth.</summary>
+    private async Task Store<TState>(IPersistentState<TState> state)
+    {
+        try
+        {
+            await state.WriteStateAsync();
+        }
+        catch (Exception exception)
+        {
+            logger.StoreFailed(exception, key);
+            DeactivateOnIdle();
+            throw;
+        }
+    }
+}
