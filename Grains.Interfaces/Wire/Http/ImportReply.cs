@@ -1,0 +1,11 @@
+namespace Trivia.Grains.Interfaces.Wire.Http;
+
+/// <summary>A pack that was stored.</summary>
+public sealed record ImportReply
+{
+    /// <summary>Questions stored; those that were there already, unchanged, count too.</summary>
+    public required int Imported { get; init; }
+
+    /// <summary>Slugs of their topics.</summary>
+    public required IReadOnlyList<string> Topics { get; init; }
+}
