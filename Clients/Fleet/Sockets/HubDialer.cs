@@ -7,7 +7,6 @@ namespace Trivia.Fleet.Sockets;
 public sealed class HubDialer : IDisposable
 {
     private readonly DialerOptions options;
-    private readonly TimeProvider time;
     private readonly WebSocketDialer dialer;
     private readonly KeepAliveWheel wheel;
     private readonly Utf8Names names = new();
@@ -22,7 +21,6 @@ public sealed class HubDialer : IDisposable
         dialer = new WebSocketDialer(options, time);
         wheel = new KeepAliveWheel(options.PingInterval, time);
         this.options = options;
-        this.time = time;
     }
 
     /// <summary>Connects to a hub, and returns once the hub has agreed to talk.</summary>
@@ -34,29 +32,11 @@ public sealed class HubDialer : IDisposable
     /// <exception cref="HubHandshakeException">The hub refused, or closed before it answered.</exception>
     /// <exception cref="System.Net.Sockets.SocketException">The server cannot be reached.</exception>
     /// <exception cref="TimeoutException">The connect took longer than the timeout.</exception>
-    public async Task<HubSocket> Connect(HubConnectRequest request, CancellationToken cancellationToken)
+    public Task<HubSocket> Connect(HubConnectRequest request, CancellationToken cancellationToken)
     {
-        var raw = await dialer.Connect(
-            request.Gateway ?? NextGateway(), PathAndQuery(request), request.Headers, cancellationToken);
-        var socket = new HubSocket(raw, request.Handler, request.State, options, names) { Gone = wheel.Remove };
-        wheel.Add(socket);
-        try
-        {
-            using var deadline = new CancellationTokenSource(options.ConnectTimeout, time);
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
-            await socket.Open(either.Token);
-            return socket;
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            socket.Abort();
-            throw new TimeoutException($"The hub did not answer the handshake within {options.ConnectTimeout}.");
-        }
-        catch
-        {
-            socket.Abort();
-            throw;
-        }
+        var gateway = request.Gateway ?? NextGateway();
+        var upgrade = new UpgradeRequest(gateway, PathAndQuery(request), request.Headers);
+        return dialer.InTurn(gateway, cancel => Connect(gateway, upgrade, request, cancel), cancellationToken);
     }
 
     /// <summary>Aborts every open socket and stops the keep-alive.</summary>
@@ -69,6 +49,24 @@ public sealed class HubDialer : IDisposable
         }
 
         dialer.Dispose();
+    }
+
+    private async Task<HubSocket> Connect(
+        Uri gateway, UpgradeRequest upgrade, HubConnectRequest request, CancellationToken cancellationToken)
+    {
+        var raw = await dialer.Upgrade(gateway, upgrade, cancellationToken);
+        var socket = new HubSocket(raw, request.Handler, request.State, options, names) { Gone = wheel.Remove };
+        wheel.Add(socket);
+        try
+        {
+            await socket.Open(cancellationToken);
+            return socket;
+        }
+        catch
+        {
+            socket.Abort();
+            throw;
+        }
     }
 
     private static string PathAndQuery(HubConnectRequest request)

@@ -44,20 +44,26 @@ public sealed class WebSocketDialer : IDisposable
         CancellationToken cancellationToken)
     {
         var request = new UpgradeRequest(gateway, pathAndQuery, headers);
+        return await InTurn(gateway, cancel => Upgrade(gateway, request, cancel), cancellationToken);
+    }
+
+    /// <summary>Releases the dialer's own resources; open sockets stay open.</summary>
+    public void Dispose() => turns.Dispose();
+
+    /// <summary>Runs one connect when its turn comes, within the connect timeout.</summary>
+    internal async Task<T> InTurn<T>(
+        Uri gateway, Func<CancellationToken, Task<T>> connect, CancellationToken cancellationToken)
+    {
         await turns.WaitAsync(cancellationToken);
         try
         {
             using var deadline = new CancellationTokenSource(options.ConnectTimeout, time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
-            try
-            {
-                return await ConnectNow(gateway, request, either.Token);
-            }
-            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-            {
-                throw new TimeoutException(
-                    $"{gateway} did not complete the WebSocket upgrade within {options.ConnectTimeout}.");
-            }
+            return await connect(either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException($"{gateway} did not complete the connect within {options.ConnectTimeout}.");
         }
         finally
         {
@@ -65,10 +71,7 @@ public sealed class WebSocketDialer : IDisposable
         }
     }
 
-    /// <summary>Releases the dialer's own resources; open sockets stay open.</summary>
-    public void Dispose() => turns.Dispose();
-
-    private async Task<RawWebSocket> ConnectNow(Uri gateway, UpgradeRequest request, CancellationToken cancellationToken)
+    internal async Task<RawWebSocket> Upgrade(Uri gateway, UpgradeRequest request, CancellationToken cancellationToken)
     {
         var remote = await Resolve(gateway, cancellationToken);
         var socket = new Socket(remote.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

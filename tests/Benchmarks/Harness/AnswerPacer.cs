@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace Trivia.Benchmarks.Harness;
+
+/// <summary>Sends every player's answer at its intended time, spread evenly over a window in a shuffled order.</summary>
+internal sealed class AnswerPacer
+{
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(1);
+
+    private readonly int[] order;
+    private readonly long[] intended;
+    private readonly double ticksApart;
+
+    /// <param name="players">Number of players.</param>
+    /// <param name="plan">Window and seed.</param>
+    public AnswerPacer(int players, RoundPlan plan)
+    {
+        order = [.. Enumerable.Range(0, players)];
+        new Random(plan.Seed).Shuffle(order);
+        intended = new long[players];
+        ticksApart = plan.Window.TotalSeconds * Stopwatch.Frequency / players;
+    }
+
+    /// <summary>Intended send time of each player, by index; valid after <see cref="Run"/>.</summary>
+    public ReadOnlySpan<long> Intended => intended;
+
+    public async Task Run(Action<int> answer)
+    {
+        var start = Stopwatch.GetTimestamp();
+        for (var i = 0; i < order.Length; i++)
+        {
+            intended[order[i]] = start + (long)(i * ticksApart);
+        }
+
+        using var clock = new PeriodicTimer(Step);
+        for (var next = 0; next < order.Length;)
+        {
+            await clock.WaitForNextTickAsync();
+            while (next < order.Length && intended[order[next]] <= Stopwatch.GetTimestamp())
+            {
+                answer(order[next++]);
+            }
+        }
+    }
+}

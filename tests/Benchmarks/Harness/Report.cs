@@ -1,0 +1,8 @@
+namespace Trivia.Benchmarks.Harness;
+
+/// <summary>Everything that a comparison measured.</summary>
+/// <param name="Players">Connections a contender.</param>
+/// <param name="Mode">What a round consisted of.</param>
+/// <param name="WindowMs">Time over which answers were spread.</param>
+/// <param name="Contenders">The first is what the others are divided by.</param>
+public sealed record Report(int Players, string Mode, double WindowMs, IReadOnlyList<ContenderRun> Contenders);

@@ -1,0 +1,10 @@
+using System.CommandLine;
+using Trivia.Benchmarks.Commands;
+
+var root = new RootCommand("Measures Trivia.Orleans against baselines that it starts itself.")
+{
+    RoyaleCommand.Create(),
+    DriveCommand.Create(),
+    ServeBareCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();
