@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Orleans.Concurrency;
 using Trivia.Grains.Interfaces.Royale;
 
 namespace Trivia.Grains.Interfaces.LiveOps;
@@ -46,12 +47,12 @@ public interface ILiveOpsGrain : IGrainWithStringKey
     Task Record(OpsCommand command, string action, string subject, string before, string after);
 
     /// <summary>Events, latest start first.</summary>
-    [Alias("events")]
+    [AlwaysInterleave, Alias("events")]
     Task<ImmutableArray<EventListing>> ListEvents();
 
     /// <summary>The audit trail, latest first.</summary>
     /// <param name="offset">Entries to skip.</param>
     /// <param name="limit">Entries to return, at most 1,000.</param>
-    [Alias("trail")]
+    [AlwaysInterleave, Alias("trail")]
     Task<ImmutableArray<AuditEntry>> GetAudit(int offset, int limit);
 }

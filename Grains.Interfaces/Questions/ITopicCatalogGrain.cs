@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Orleans.Concurrency;
 
 namespace Trivia.Grains.Interfaces.Questions;
 
@@ -19,16 +20,16 @@ public interface ITopicCatalogGrain : IGrainWithStringKey
     /// <param name="topics">Descriptions of topics; one that is not described gets its slug for a name.</param>
     /// <param name="questions">At most <see cref="ImportMax"/>.</param>
     /// <param name="synthetic">Whether the topics are for load tests only.</param>
-    [Alias("import")]
+    [ResponseTimeout("00:01:00"), Alias("import")]
     Task<ImportOutcome> Import(
         ImmutableArray<TopicInfo> topics, ImmutableArray<Question> questions, bool synthetic);
 
     /// <summary>All topics, by slug.</summary>
-    [Alias("list")]
+    [AlwaysInterleave, Alias("list")]
     Task<ImmutableArray<TopicInfo>> List();
 
     /// <summary>Whether a pack of this name has been loaded whole.</summary>
-    [Alias("has-pack")]
+    [AlwaysInterleave, Alias("has-pack")]
     Task<bool> HasPack(string pack);
 
     /// <summary>Remembers that a pack has been loaded whole.</summary>

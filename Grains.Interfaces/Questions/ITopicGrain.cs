@@ -12,6 +12,10 @@ public interface ITopicGrain : IGrainWithStringKey
     [Alias("index")]
     Task Index(TopicInfo info, IReadOnlyList<TopicEntry> entries);
 
+    /// <summary>Takes questions that are no longer live out of the index; those it does not have are ignored.</summary>
+    [Alias("withdraw")]
+    Task Withdraw(IReadOnlyList<string> questionIds);
+
     /// <summary>What the topic is, and how many live questions it holds.</summary>
     [Alias("info")]
     Task<TopicInfo?> GetInfo();

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Trivia.Grains.Interfaces.LiveOps;
+
+namespace Trivia.Grains.LiveOps;
+
+/// <summary>A full page of the audit trail, written once. Key: the number of the page, from 0.</summary>
+[GrainInterfaceType("trivia.audit-page"), Alias("trivia.audit-page")]
+internal interface IAuditPageGrain : IGrainWithIntegerKey
+{
+    /// <summary>Fills the page. A page that is full stays as it is.</summary>
+    /// <param name="entries">The entries, oldest first.</param>
+    [Alias("fill")]
+    Task Fill(ImmutableArray<AuditEntry> entries);
+
+    /// <summary>The entries, oldest first; empty while the page has not been filled.</summary>
+    [Alias("read")]
+    Task<ImmutableArray<AuditEntry>> Read();
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Trivia.Grains.Durability;
+using Trivia.Grains.Interfaces.Players;
+
+namespace Trivia.Grains.Players;
+
+/// <inheritdoc cref="IPlayerGrain"/>
+internal sealed class PlayerGrain(
+    [PersistentState("player")] IPersistentState<PlayerState> stored) : Grain, IPlayerGrain
+{
+    /// <inheritdoc/>
+    public async Task RecordRoyale(string name, RoyaleEntry entry)
+    {
+        var royales = RoyaleHistory.Record(stored.State.Royales, entry, IPlayerGrain.HistoryMax);
+        var next = new PlayerState { Name = name, Royales = royales };
+        if (next != stored.State)
+        {
+            await this.Store(stored, next);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<RoyaleEntry>> GetRoyales() => Task.FromResult(stored.State.Royales);
+}
