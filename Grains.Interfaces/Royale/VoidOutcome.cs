@@ -4,7 +4,7 @@ namespace Trivia.Grains.Interfaces.Royale;
 
 /// <summary>What voiding a question does, or would do.</summary>
 /// <param name="Verdict">Whether it can be done.</param>
-/// <param name="Returning">Display names of the players who return, at most 1,000.</param>
+/// <param name="Returning">Ids of the players who return, at most 1,000.</param>
 /// <param name="ReturningCount">How many return.</param>
 [GenerateSerializer, Immutable, Alias("trivia.royale.void-outcome.v1")]
 public sealed record VoidOutcome(

@@ -147,6 +147,24 @@ public static class RoyaleMachine
         };
     }
 
+    /// <summary>Takes a revealed round back: staff voided it. A cut that it fed keeps its number and returns players.</summary>
+    /// <param name="progress">A revealed royale.</param>
+    /// <param name="settings">The event's rules.</param>
+    /// <param name="fedCut">Whether the round fed a cut; otherwise another question takes its place.</param>
+    /// <param name="returned">Seats that the cut's next revision returns.</param>
+    public static RoyaleProgress VoidRevealed(RoyaleProgress progress, RoyaleSettings settings, bool fedCut, int returned)
+    {
+        Require(progress, RoyalePhase.Revealed);
+        Require(!progress.RoundVoid, "The round is void already.");
+        return progress with
+        {
+            RoundVoid = true,
+            Counted = fedCut ? progress.Counted : progress.Counted - 1,
+            Alive = progress.Alive + returned,
+            SpentMs = progress.SpentMs - progress.WindowMs - settings.RevealMs - (fedCut ? settings.CutMs : 0),
+        };
+    }
+
     /// <summary>Ends the show with a winner; the last reveal's numbers stay.</summary>
     /// <param name="progress">A revealed royale with one seat alive, or one in which nobody sits.</param>
     /// <param name="now">The time.</param>

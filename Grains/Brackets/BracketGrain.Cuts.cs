@@ -11,8 +11,9 @@ internal sealed partial class BracketGrain
     public async Task<CutKeys> GetCutKeys(CutQuery query)
     {
         var record = await history.Get(query.AfterRound);
-        var keys = KeysOf(Roster, record, query).Where(entry => entry.Key.Major <= query.Boundary).ToArray();
-        return new CutKeys([.. keys.Select(entry => entry.Seat)], [.. keys.Select(entry => entry.Key)], [], []);
+        var field = query.WithoutRound && Roster.VoidedRound != query.AfterRound ? Roster.WithoutRound(record) : Roster;
+        var keys = KeysOf(field, record, query).Where(entry => entry.Key.Major <= query.Boundary).ToArray();
+        return new CutKeys([.. keys.Select(entry => entry.Seat)], [.. keys.Select(entry => entry.Key)], [], [], []);
     }
 
     /// <inheritdoc/>
@@ -29,7 +30,8 @@ internal sealed partial class BracketGrain
         }
 
         roster.State.Roster = Roster.Apply(decision.Cut, decision.Revision, decision.Seats, decision.Ranks);
-        roster.State.SuddenDeathCut = decision.SuddenDeath ? decision.Cut : roster.State.SuddenDeathCut;
+        roster.State.Cuts.RemoveAll(applied => applied.Cut == decision.Cut);
+        roster.State.Cuts.Add(new AppliedCut(decision.Cut, decision.Revision, decision.AfterRound, decision.SuddenDeath));
         await Store(roster);
         KeepTellingPlayers();
     }
@@ -39,15 +41,15 @@ internal sealed partial class BracketGrain
     {
         // The roster in memory may be ahead of the store while a cut is being applied; the royale tells of a cut only
         // after every bracket has stored it, so whoever asks finds it there.
-        if (cut < 1 || cut > Roster.Cut)
+        if (roster.State.Cuts.Find(candidate => candidate.Cut == cut) is not { } applied)
         {
             return null;
         }
 
-        var record = await history.Get(Roster.LastClosed);
+        var record = await history.Get(applied.AfterRound);
         var leavers = Enumerable.Range(0, Roster.Seats).Where(seat => Roster.OutAtCut[seat] == cut);
-        return new EliminatedSeats(cut, cut == Roster.Cut ? Roster.Revision : 1, [.. leavers.Select(seat => new EliminatedSeat(
-            seat, Roster.OutRanks[seat], Roster.Scores[seat], CauseOf(record, seat, roster.State.SuddenDeathCut == cut)))]);
+        return new EliminatedSeats(cut, applied.Revision, [.. leavers.Select(seat => new EliminatedSeat(
+            seat, Roster.OutRanks[seat], Roster.Scores[seat], CauseOf(record, seat, applied.SuddenDeath)))]);
     }
 
     /// <inheritdoc/>
@@ -88,7 +90,8 @@ internal sealed partial class BracketGrain
             [.. listed.Select(entry => entry.Seat)],
             [.. listed.Select(entry => entry.Key)],
             [.. listed.Select(entry => seats.State.Names[entry.Seat])],
-            [.. listed.Select(entry => entry.Seat < now.Seats ? now.OutAtCut[entry.Seat] : 0)]);
+            [.. listed.Select(entry => entry.Seat < now.Seats ? now.OutAtCut[entry.Seat] : 0)],
+            [.. listed.Select(entry => entry.Seat < now.Seats ? now.OutRanks[entry.Seat] : 0)]);
     }
 
     private static EliminationCause CauseOf(RoundRecord record, int seat, bool suddenDeath) => (record, suddenDeath) switch

@@ -10,7 +10,7 @@ internal sealed class RosterState
     [Id(0)]
     public Roster Roster { get; set; } = new();
 
-    /// <summary>The last cut that was decided by answers rather than ranks; 0 for none.</summary>
+    /// <summary>The cuts that have been applied, each in its last revision.</summary>
     [Id(1)]
-    public int SuddenDeathCut { get; set; }
+    public List<AppliedCut> Cuts { get; set; } = [];
 }
