@@ -1,7 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Orleans.Providers;
+using Orleans.Storage;
+using Trivia.Grains.Brackets;
 using Trivia.Grains.LiveOps;
 using Trivia.Grains.Questions;
+using Trivia.Grains.Royale;
 
 namespace Trivia.Grains.Hosting;
 
@@ -18,7 +22,7 @@ public static class TriviaGrainsExtensions
     {
         var services = silo.Services;
         services.TryAddSingleton(TimeProvider.System);
-        services.AddQuestions().AddLiveOps();
+        services.AddQuestions().AddLiveOps().AddRoyales();
         return silo;
     }
 
@@ -35,6 +39,16 @@ public static class TriviaGrainsExtensions
         services.AddOptions<LiveOpsOptions>()
             .BindConfiguration(LiveOpsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<LiveOpsMetrics>();
+        return services;
+    }
+
+    private static IServiceCollection AddRoyales(this IServiceCollection services)
+    {
+        services.AddOptions<RoyaleOptions>()
+            .BindConfiguration(RoyaleOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<RoyaleMetrics>();
+        services.AddSingleton(provider => new BracketHistoryFactory(
+            provider.GetRequiredKeyedService<IGrainStorage>(ProviderConstants.DEFAULT_STORAGE_PROVIDER_NAME)));
         return services;
     }
 }
