@@ -6,7 +6,8 @@ namespace Trivia.Fleet.Sockets;
 /// </summary>
 internal sealed class KeepAliveWheel : IDisposable
 {
-    private const int Slots = 64;
+    /// <summary>Ticks in a revolution.</summary>
+    public const int Slots = 64;
 
     private readonly HashSet<HubSocket>[] slots = [.. Enumerable.Range(0, Slots).Select(_ => new HashSet<HubSocket>())];
     private readonly List<HubSocket> due = [];
