@@ -1,7 +1,7 @@
 namespace Trivia.Grains.Interfaces.Wire.Http;
 
 /// <summary>Body of <c>POST /api/ops/royales/{id}/void</c>.</summary>
-public sealed record VoidRequest
+public sealed record VoidQuestionRequest
 {
     /// <summary>The round: the last one revealed.</summary>
     public int Round { get; init; }

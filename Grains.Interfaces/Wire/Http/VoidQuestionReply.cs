@@ -1,7 +1,7 @@
 namespace Trivia.Grains.Interfaces.Wire.Http;
 
 /// <summary>What voiding a question did, or would do.</summary>
-public sealed record VoidReply
+public sealed record VoidQuestionReply
 {
     /// <summary>The event.</summary>
     public required string Royale { get; init; }

@@ -1,0 +1,56 @@
+using System.Text.Json.Serialization;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Trivia.Gateway.Http.Faults;
+using Trivia.Gateway.Http.Limits;
+using Trivia.Gateway.Http.Ops;
+using Trivia.Gateway.Http.Probes;
+using Trivia.Gateway.Identity;
+
+namespace Trivia.Gateway.Http;
+
+/// <summary>Registers and maps the HTTP API.</summary>
+public static class ApiExtensions
+{
+    /// <summary>Adds what the endpoints need. Needs <see cref="IdentityExtensions.AddTriviaIdentity"/> besides.</summary>
+    public static TBuilder AddTriviaApi<TBuilder>(this TBuilder builder)
+        where TBuilder : IHostApplicationBuilder
+    {
+        var services = builder.Services;
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddOptions<ApiOptions>().BindConfiguration(ApiOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.ConfigureHttpJsonOptions(options =>
+            options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull);
+        services.AddSingleton<EventDirectory>();
+        services.AddFaultReplies();
+        services.AddAddressLimits();
+        services.AddProbes();
+        services.AddApiDescription();
+        return builder;
+    }
+
+    /// <summary>
+    /// Maps the API, its description, health checks and metrics, and puts error replies, sign-in, rights and rate limits in
+    /// front of everything that is mapped, the hub included.
+    /// </summary>
+    public static WebApplication MapTriviaApi(this WebApplication app)
+    {
+        // Keys are made, or found wrong, at start and not in the first request.
+        app.Services.GetRequiredService<IdentityKeys>();
+        var options = app.Services.GetRequiredService<IOptions<ApiOptions>>().Value;
+
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseRateLimiter();
+
+        app.MapProbes(options);
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous().DisableRateLimiting();
+        var api = app.MapGroup("/api");
+        api.MapGuests();
+        api.MapRoyales();
+        api.MapOps(options);
+        return app;
+    }
+}

@@ -1,0 +1,44 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Trivia.Gateway.Http;
+
+/// <summary>Limits of the HTTP API. Section <c>Trivia:Http</c>.</summary>
+public sealed class ApiOptions
+{
+    /// <summary>Configuration section.</summary>
+    public const string Section = "Trivia:Http";
+
+    /// <summary>New guests a minute from one address; those with a load-test ticket don't count.</summary>
+    [Range(1, 100_000)]
+    public int GuestsPerMinuteMax { get; set; } = 20;
+
+    /// <summary>Requests a second from one address, over time; staff don't count.</summary>
+    [Range(1, 100_000)]
+    public int RequestsPerSecondMax { get; set; } = 20;
+
+    /// <summary>Requests that one address may save up for a burst.</summary>
+    [Range(1, 1_000_000)]
+    public int RequestBurstMax { get; set; } = 100;
+
+    /// <summary>Pages of standings made at once, for all callers together; as many more may wait four times over.</summary>
+    [Range(1, 256)]
+    public int StandingsAtOnceMax { get; set; } = 4;
+
+    /// <summary>The largest pack, in bytes.</summary>
+    [Range(1_024, 100_000_000)]
+    public int PackBytesMax { get; set; } = 5 * 1024 * 1024;
+
+    /// <summary>How long the list of events is kept before it is asked for again, in milliseconds.</summary>
+    [Range(0, 60_000)]
+    public int EventListAgeMsMax { get; set; } = 1_000;
+
+    /// <summary>How long the readiness check waits for the cluster, in milliseconds.</summary>
+    [Range(100, 60_000)]
+    public int ReadinessTimeoutMs { get; set; } = 2_000;
+
+    /// <summary>
+    /// Whether <c>/metrics</c> is open to everyone. Otherwise it takes the role viewer, which a scraper shows as a bearer
+    /// token. Open it where only the scraper can reach the port.
+    /// </summary>
+    public bool MetricsOpen { get; set; }
+}

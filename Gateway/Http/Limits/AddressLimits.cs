@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+using Trivia.Gateway.Http.Faults;
+using Trivia.Gateway.Identity;
+using Trivia.Grains.Interfaces.Wire.Http;
+
+namespace Trivia.Gateway.Http.Limits;
+
+/// <summary>Limits on what one address, or everyone together, may ask.</summary>
+internal static class AddressLimits
+{
+    /// <summary>Policy: pages of standings made at once.</summary>
+    public const string Standings = "standings";
+
+    private const string ApiPath = "/api";
+    private const int WaitersEachPage = 4;
+
+    public static void AddAddressLimits(this IServiceCollection services)
+    {
+        services.AddSingleton<GuestBudget>();
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.OnRejected = async (context, _) => await Reject(context);
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(PerAddress);
+            options.AddPolicy(Standings, context =>
+            {
+                var pages = Options(context).StandingsAtOnceMax;
+                return RateLimitPartition.GetConcurrencyLimiter("all", _ => new ConcurrencyLimiterOptions
+                {
+                    PermitLimit = pages,
+                    QueueLimit = pages * WaitersEachPage,
+                    QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+                });
+            });
+        });
+    }
+
+    /// <summary>Says when to come again.</summary>
+    public static void SetRetryAfter(HttpResponse response, RateLimitLease lease)
+    {
+        if (lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
+        {
+            response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
+    private static RateLimitPartition<string> PerAddress(HttpContext context)
+    {
+        if (!context.Request.Path.StartsWithSegments(ApiPath, StringComparison.OrdinalIgnoreCase)
+            || context.User.HasClaim(TokenNames.Audience, TokenNames.Staff))
+        {
+            return RateLimitPartition.GetNoLimiter("unlimited");
+        }
+
+        var options = Options(context);
+        return RateLimitPartition.GetTokenBucketLimiter(
+            PlayerAddress.Group(context.Connection.RemoteIpAddress).ToString(),
+            _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = options.RequestBurstMax,
+                TokensPerPeriod = options.RequestsPerSecondMax,
+                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                QueueLimit = 0,
+            });
+    }
+
+    private static ApiOptions Options(HttpContext context) =>
+        context.RequestServices.GetRequiredService<IOptions<ApiOptions>>().Value;
+
+    private static async Task Reject(OnRejectedContext context)
+    {
+        SetRetryAfter(context.HttpContext.Response, context.Lease);
+        await Problems.Of(
+            StatusCodes.Status429TooManyRequests, ProblemCodes.TooMany, "Too many requests; wait a moment.")
+            .ExecuteAsync(context.HttpContext);
+    }
+}

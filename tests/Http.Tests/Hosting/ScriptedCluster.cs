@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Trivia.Grains.Interfaces.Brackets;
+using Trivia.Grains.Interfaces.LiveOps;
+using Trivia.Grains.Interfaces.Questions;
+using Trivia.Grains.Interfaces.Royale;
+
+namespace Trivia.Http.Tests.Hosting;
+
+/// <summary>What the scripted grains answer, and what they were asked.</summary>
+public sealed class ScriptedCluster
+{
+    public ConcurrentDictionary<string, RoyaleStatus> Royales { get; } = [];
+
+    public ConcurrentDictionary<(string Royale, string Player), SeatReceipt> Receipts { get; } = [];
+
+    public ConcurrentDictionary<string, StandingsPage> Standings { get; } = [];
+
+    public ImmutableArray<EventListing> Events { get; set; } = [];
+
+    public ImmutableArray<TopicInfo> Topics { get; set; } = [];
+
+    public ImmutableArray<AuditEntry> Audit { get; set; } = [];
+
+    public ConcurrentQueue<(string Call, OpsCommand Command, object Argument)> Commands { get; } = [];
+
+    public ConcurrentQueue<(ImmutableArray<Question> Questions, bool Synthetic)> Imports { get; } = [];
+
+    public Func<string, OpsOutcome> OnCommand { get; set; } = _ => new OpsOutcome(OpsCode.Done, "r-0001", "Done.");
+
+    public Func<VoidOutcome> OnVoid { get; set; } = () => new VoidOutcome(CommandVerdict.Done, ["Ada"], 1);
+
+    public Func<ImmutableArray<Question>, ImportOutcome> OnImport { get; set; } =
+        questions => new ImportOutcome(questions.Length, []);
+}
