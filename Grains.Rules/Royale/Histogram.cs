@@ -8,13 +8,11 @@ namespace Trivia.Grains.Rules.Royale;
 public sealed record Histogram
 {
     /// <summary>No seats.</summary>
-    public static readonly Histogram Empty = new([]);
-
-    private Histogram(ImmutableArray<HistogramBucket> buckets) => Buckets = buckets;
+    public static readonly Histogram Empty = new();
 
     /// <summary>Distinct values, highest first, each with a count of at least one.</summary>
     [Id(0)]
-    public ImmutableArray<HistogramBucket> Buckets { get; private init; }
+    public ImmutableArray<HistogramBucket> Buckets { get; init; } = [];
 
     /// <summary>Number of seats counted.</summary>
     public int Total => Buckets.Sum(bucket => bucket.Count);
@@ -95,6 +93,8 @@ public sealed record Histogram
         return coarse.ToImmutable();
     }
 
-    private static Histogram FromCounts(Dictionary<long, int> counts) =>
-        new([.. counts.OrderByDescending(pair => pair.Key).Select(pair => new HistogramBucket(pair.Key, pair.Value))]);
+    private static Histogram FromCounts(Dictionary<long, int> counts) => new()
+    {
+        Buckets = [.. counts.OrderByDescending(pair => pair.Key).Select(pair => new HistogramBucket(pair.Key, pair.Value))],
+    };
 }
