@@ -1,0 +1,47 @@
+using Trivia.Grains.Interfaces.Royale;
+using Trivia.Grains.Rules.Royale;
+
+namespace Trivia.Grains.Tests.Royale;
+
+public sealed class RoyaleTests
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Royale_OfAHundred_PlaysToOneWinnerWithExactCuts()
+    {
+        await using var silo = await TestSilo.Start();
+        var royale = await silo.CreateRoyale();
+        await using var gateway = new TestGateway(silo.Grains, royale.GetPrimaryKeyString()) { Script = Scripts.Mixed };
+        await gateway.Seat(100);
+        gateway.Run();
+        (await royale.Start()).ShouldBe(CommandVerdict.Done);
+        await Eventually.Is(async () => (await royale.GetSnapshot()).Progress.IsOver);
+
+        var status = await royale.GetStatus();
+        status.Snapshot.Progress.Phase.ShouldBe(RoyalePhase.Finished);
+        status.Snapshot.Finished!.WinnerId.ShouldNotBeNull();
+        await FieldOracle.Check(silo, royale, gateway, status);
+        status.Cuts[0].ShouldSatisfyAllConditions(
+            cut => cut.AliveBefore.ShouldBe(100),
+            cut => cut.Removed.ShouldBe(20),
+            cut => cut.AfterRound.ShouldBe(3));
+    }
+
+    [Fact]
+    public async Task Royale_WithoutTimers_FinishesOnRemindersAlone()
+    {
+        await using var silo = await TestSilo.Start(options =>
+        {
+            options.Timers = false;
+            options.LiveReminderPeriod = options.IdleReminderPeriod = TimeSpan.FromMilliseconds(250);
+        });
+        var royale = await silo.CreateRoyale(TestSilo.Quick with { BudgetMs = 0, Capacity = 8 });
+        await using var gateway = new TestGateway(silo.Grains, royale.GetPrimaryKeyString()) { Script = Scripts.Mixed };
+        await gateway.Seat(8);
+        gateway.Run();
+        await royale.Start();
+        await Eventually.Is(async () => (await royale.GetSnapshot()).Progress.Phase == RoyalePhase.Finished);
+        await FieldOracle.Check(silo, royale, gateway, await royale.GetStatus());
+    }
+}
