@@ -42,6 +42,9 @@ public static class RefusalCodes
     /// <summary>A budget is spent; try again later.</summary>
     public const string TooMany = "tooMany";
 
+    /// <summary>Not for this connection: a player in the game does not guess with the spectators.</summary>
+    public const string NotAllowed = "notAllowed";
+
     /// <summary>Already done once, and once is all.</summary>
     public const string Again = "again";
 

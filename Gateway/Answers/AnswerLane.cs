@@ -1,0 +1,102 @@
+using Trivia.Grains.Interfaces.Brackets;
+
+namespace Trivia.Gateway.Answers;
+
+/// <summary>Answers on their way to one bracket: gathered into batches, the next one while the last is being stored.</summary>
+internal sealed class AnswerLane(string royaleId, int bracket, AnswerServices services)
+{
+    private readonly IBracketGrain grain = services.Grains.GetGrain<IBracketGrain>(SeatRef.BracketKey(royaleId, bracket));
+    private readonly Lock gate = new();
+    private List<PendingAnswer> waiting = [];
+    private long firstAt;
+    private int inFlight;
+
+    /// <summary>Adds an answer; a full batch leaves at once.</summary>
+    public void Add(PendingAnswer answer)
+    {
+        List<PendingAnswer>? full = null;
+        List<PendingAnswer>? earlier = null;
+        lock (gate)
+        {
+            if (waiting.Count > 0 && waiting[0].Round != answer.Round)
+            {
+                earlier = Take();
+            }
+
+            if (waiting.Count == 0)
+            {
+                firstAt = services.Time.GetTimestamp();
+            }
+
+            waiting.Add(answer);
+            if (waiting.Count >= services.Options.BatchMax)
+            {
+                full = Take();
+            }
+        }
+
+        Launch(earlier);
+        Launch(full);
+    }
+
+    /// <summary>
+    /// Lets the batch go that has waited long enough: while the bracket is busy it waits longer, so that load makes
+    /// batches larger rather than more. True when answers are still waiting.
+    /// </summary>
+    public bool Tick()
+    {
+        List<PendingAnswer>? due = null;
+        bool more;
+        lock (gate)
+        {
+            var waitedMs = services.Time.GetElapsedTime(firstAt).TotalMilliseconds;
+            if (waiting.Count > 0 && (inFlight == 0 || waitedMs >= services.Options.LingerMsMax))
+            {
+                due = Take();
+            }
+
+            more = waiting.Count > 0;
+        }
+
+        Launch(due);
+        return more;
+    }
+
+    private List<PendingAnswer> Take()
+    {
+        var taken = waiting;
+        waiting = [];
+        inFlight++;
+        return taken;
+    }
+
+    private void Launch(List<PendingAnswer>? batch)
+    {
+        if (batch is not null)
+        {
+            _ = Run(batch);
+        }
+    }
+
+    private async Task Run(List<PendingAnswer> batch)
+    {
+        try
+        {
+            await new BatchDelivery(royaleId, bracket, grain, services).Deliver(batch);
+        }
+        finally
+        {
+            List<PendingAnswer>? next = null;
+            lock (gate)
+            {
+                inFlight--;
+                if (inFlight == 0 && waiting.Count > 0 && services.Time.GetElapsedTime(firstAt).TotalMilliseconds >= services.Options.LingerMs)
+                {
+                    next = Take();
+                }
+            }
+
+            Launch(next);
+        }
+    }
+}

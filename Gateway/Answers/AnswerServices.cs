@@ -1,0 +1,26 @@
+using Microsoft.Extensions.Options;
+using Trivia.Gateway.Telemetry;
+
+namespace Trivia.Gateway.Answers;
+
+/// <summary>What every answer lane needs, once.</summary>
+internal sealed class AnswerServices(
+    IGrainFactory grains,
+    IOptions<AnswerOptions> options,
+    AnswerQuota quota,
+    TimeProvider time,
+    GatewayMetrics metrics,
+    ILogger<AnswerDesk> logger)
+{
+    public IGrainFactory Grains { get; } = grains;
+
+    public AnswerOptions Options { get; } = options.Value;
+
+    public AnswerQuota Quota { get; } = quota;
+
+    public TimeProvider Time { get; } = time;
+
+    public GatewayMetrics Metrics { get; } = metrics;
+
+    public ILogger Log { get; } = logger;
+}

@@ -1,0 +1,98 @@
+using Trivia.Gateway.Frames;
+using Trivia.Gateway.Telemetry;
+using Trivia.Grains.Interfaces.Brackets;
+using Trivia.Grains.Interfaces.Wire;
+
+namespace Trivia.Gateway.Answers;
+
+/// <summary>
+/// Brings one batch to its bracket. A call that failed or timed out may or may not have stored it, so the same answers
+/// are sent again until there is a verdict or the round's hand-over is due: the bracket's first verdict stands.
+/// </summary>
+internal sealed class BatchDelivery(string royaleId, int bracket, IBracketGrain grain, AnswerServices services)
+{
+    public async Task Deliver(List<PendingAnswer> answers)
+    {
+        var round = answers[0].Round;
+        var batch = new AnswerBatch(
+            round.Number,
+            round.WindowMs,
+            [.. answers.Select(answer => answer.Seat.Ref.Index)],
+            [.. answers.Select(answer => answer.Choice)],
+            [.. answers.Select(answer => answer.RawElapsedMs)],
+            [.. answers.Select(answer => answer.ProbeMs)]);
+        for (var attempt = 1; ; attempt++)
+        {
+            if (await TrySubmit(round, batch, attempt) is { } verdicts)
+            {
+                Complete(answers, verdicts);
+                return;
+            }
+
+            var pause = PauseAfter(attempt);
+            if (Left(round) <= pause)
+            {
+                services.Log.BatchUnresolved(royaleId, round.Number, bracket, answers.Count);
+                GiveUp(answers);
+                return;
+            }
+
+            await Task.Delay(pause, services.Time);
+            services.Metrics.Resent();
+        }
+    }
+
+    private async Task<AnswerVerdicts?> TrySubmit(OpenRound round, AnswerBatch batch, int attempt)
+    {
+        var left = Left(round);
+        var timeout = left < services.Options.SubmitTimeout && left > TimeSpan.Zero ? left : services.Options.SubmitTimeout;
+        try
+        {
+            return await grain.Submit(batch).WaitAsync(timeout, services.Time);
+        }
+        catch (Exception exception)
+        {
+            // Whatever went wrong between here and the store, the answer to it is the same: ask again.
+            services.Log.BatchFailed(exception, royaleId, round.Number, bracket, batch.Seats.Length, attempt);
+            return null;
+        }
+    }
+
+    private void Complete(List<PendingAnswer> answers, AnswerVerdicts verdicts)
+    {
+        var now = services.Time.GetTimestamp();
+        for (var index = 0; index < answers.Count; index++)
+        {
+            Complete(answers[index], WireNames.Of(verdicts.Verdicts[index]), verdicts.ElapsedMs[index], now);
+        }
+    }
+
+    private void GiveUp(List<PendingAnswer> answers)
+    {
+        var now = services.Time.GetTimestamp();
+        foreach (var answer in answers)
+        {
+            Complete(answer, RefusalCodes.Unresolved, 0, now);
+        }
+    }
+
+    private void Complete(PendingAnswer answer, string code, int elapsedMs, long now)
+    {
+        services.Quota.Return();
+        services.Metrics.Answered(code, services.Time.GetElapsedTime(answer.ReceivedAt, now));
+        answer.Complete(code, elapsedMs);
+        answer.Round.End(unresolved: code == RefusalCodes.Unresolved);
+    }
+
+    private TimeSpan Left(OpenRound round)
+    {
+        var now = services.Time.GetTimestamp();
+        return round.GivesUpAt <= now ? TimeSpan.Zero : services.Time.GetElapsedTime(now, round.GivesUpAt);
+    }
+
+    private TimeSpan PauseAfter(int attempt)
+    {
+        var most = Math.Min(services.Options.ResendMsMax, (long)services.Options.ResendMs << Math.Min(attempt - 1, 16));
+        return Jitter.Full(TimeSpan.FromMilliseconds(most));
+    }
+}

@@ -1,0 +1,162 @@
+using Microsoft.AspNetCore.SignalR;
+using Trivia.Gateway.Frames;
+using Trivia.Gateway.Limits;
+using Trivia.Gateway.Rooms;
+using Trivia.Gateway.Telemetry;
+
+namespace Trivia.Gateway.Connections;
+
+/// <summary>
+/// One open connection. Frames are handed over without ever waiting: what the socket does not take at once is counted,
+/// and a connection that holds too much for too long is told to resync and closed.
+/// </summary>
+internal sealed class PlayerConnection(
+    string connectionId,
+    PlayerIdentity identity,
+    long addressHash,
+    FrameBudget budget,
+    ConnectionServices services)
+{
+    private HubConnectionContext? hub;
+    private int pending;
+    private long progressAt;
+    private int state;
+    private long droppedAt;
+    private RoomMember? member;
+
+    private enum State
+    {
+        Open,
+        Dropping,
+        Closed,
+    }
+
+    public string ConnectionId { get; } = connectionId;
+
+    public PlayerIdentity Identity { get; } = identity;
+
+    /// <summary>Keyed hash of the network address.</summary>
+    public long AddressHash { get; } = addressHash;
+
+    public FrameBudget Budget { get; } = budget;
+
+    public ProbeWindow Probes { get; } = new();
+
+    /// <summary>The place in a royale's room; null outside. Set by the room only.</summary>
+    public RoomMember? Member
+    {
+        get => Volatile.Read(ref member);
+        set => Volatile.Write(ref member, value);
+    }
+
+    /// <summary>Number of probes sent, and the wheel's tick at which the next one is due.</summary>
+    public int ProbesSent { get; set; }
+
+    /// <summary>See <see cref="ProbesSent"/>.</summary>
+    public long ProbeDueTick { get; set; }
+
+    /// <summary>When the standing was last asked for; 0 for never.</summary>
+    public long StandingAskedAt { get; set; }
+
+    /// <summary>The hub's side of the connection, once the handshake is done.</summary>
+    public HubConnectionContext? Hub => Volatile.Read(ref hub);
+
+    /// <summary>Frames that the socket has not taken yet.</summary>
+    public int Pending => Volatile.Read(ref pending);
+
+    public void Attach(HubConnectionContext context) => Volatile.Write(ref hub, context);
+
+    /// <summary>Hands a frame over. Never waits, never throws.</summary>
+    public void Send(SerializedHubMessage message)
+    {
+        if (Volatile.Read(ref state) != (int)State.Open || Hub is not { } context)
+        {
+            return;
+        }
+
+        if (Pending >= services.Connections.PendingFramesMax)
+        {
+            Drop();
+            return;
+        }
+
+        var write = context.WriteAsync(message);
+        if (write.IsCompletedSuccessfully)
+        {
+            write.GetAwaiter().GetResult();
+        }
+        else
+        {
+            _ = Follow(write);
+        }
+    }
+
+    /// <summary>Hands one frame over to this connection only.</summary>
+    public void Send(Frame frame) => Send(frame.ToMessage());
+
+    /// <summary>Closes the connection if it has taken nothing for too long. Called once a second.</summary>
+    public void Check()
+    {
+        var now = services.Time.GetTimestamp();
+        if (Volatile.Read(ref state) == (int)State.Open)
+        {
+            if (Pending > 0 && services.Time.GetElapsedTime(Volatile.Read(ref progressAt), now) > services.Connections.PendingFor)
+            {
+                Drop();
+            }
+        }
+        else if (services.Time.GetElapsedTime(Volatile.Read(ref droppedAt), now) > services.Connections.ResyncFor)
+        {
+            Abort();
+        }
+    }
+
+    /// <summary>Closes the connection at once.</summary>
+    public void Abort()
+    {
+        Volatile.Write(ref state, (int)State.Closed);
+        Hub?.Abort();
+    }
+
+    private async Task Follow(ValueTask write)
+    {
+        if (Interlocked.Increment(ref pending) == 1)
+        {
+            Volatile.Write(ref progressAt, services.Time.GetTimestamp());
+        }
+
+        try
+        {
+            await write;
+        }
+        catch (Exception exception) when (exception is IOException or OperationCanceledException or InvalidOperationException)
+        {
+            // The connection went away while the frame waited; the hub sees its end on its own.
+            Abort();
+        }
+        finally
+        {
+            Volatile.Write(ref progressAt, services.Time.GetTimestamp());
+            Interlocked.Decrement(ref pending);
+        }
+    }
+
+    private void Drop()
+    {
+        if (Interlocked.CompareExchange(ref state, (int)State.Dropping, (int)State.Open) != (int)State.Open)
+        {
+            return;
+        }
+
+        Volatile.Write(ref droppedAt, services.Time.GetTimestamp());
+        services.Metrics.ConsumerDropped();
+        services.Log.ConsumerDropped(ConnectionId, Identity.PlayerId);
+        _ = SendResync();
+    }
+
+    private async Task SendResync()
+    {
+        await Follow(Hub!.WriteAsync(services.Resync.ToMessage()));
+        Abort();
+    }
+}

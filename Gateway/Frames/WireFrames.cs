@@ -1,0 +1,137 @@
+using Trivia.Grains.Interfaces.Brackets;
+using Trivia.Grains.Interfaces.Royale;
+using Trivia.Grains.Interfaces.Wire;
+
+namespace Trivia.Gateway.Frames;
+
+/// <summary>
+/// Facts as clients see them. Clients share no clock with the server, so that every deadline is told as the time left
+/// at <c>now</c>, which is the royale's own time.
+/// </summary>
+internal static class WireFrames
+{
+    public static QuestionFrame Of(RoundStaged fact, DateTimeOffset now) => new()
+    {
+        Royale = fact.RoyaleId,
+        Epoch = fact.Epoch,
+        Sequence = fact.Sequence,
+        Round = fact.Round,
+        Number = fact.Number,
+        Topic = fact.Topic,
+        Body = fact.Body,
+        Options = fact.Options,
+        WindowMs = fact.WindowMs,
+        RemainingMs = Math.Min(fact.WindowMs, LeftMs(fact.OpenAt.AddMilliseconds(fact.WindowMs), now)),
+        SuddenDeath = fact.SuddenDeath,
+        CutFollows = fact.CutFollows,
+        Alive = fact.Alive,
+    };
+
+    public static RevealFrame Of(RoundRevealed fact, DateTimeOffset now) => new()
+    {
+        Royale = fact.RoyaleId,
+        Epoch = fact.Epoch,
+        Sequence = fact.Sequence,
+        Round = fact.Round,
+        Number = fact.Number,
+        Correct = fact.Correct,
+        Explanation = fact.Explanation,
+        Picks = fact.Picks,
+        Alive = fact.Alive,
+        Scores = [.. fact.Scores.SelectMany(bucket => (IEnumerable<long>)[bucket.Value, bucket.Count])],
+        LineScore = fact.LineScore,
+        ShowMs = LeftMs(fact.Until, now),
+        Hovers = fact.Hovers,
+    };
+
+    public static CutFrame Of(CutMade fact, DateTimeOffset now)
+    {
+        var begins = fact.ShowAt > now ? fact.ShowAt : now;
+        return new()
+        {
+            Royale = fact.RoyaleId,
+            Epoch = fact.Epoch,
+            Sequence = fact.Sequence,
+            Cut = fact.Cut,
+            Revision = fact.Revision,
+            AfterRound = fact.AfterRound,
+            AliveBefore = fact.AliveBefore,
+            Removed = fact.Removed,
+            Alive = fact.Alive,
+            SuddenDeath = fact.SuddenDeath,
+            LineScore = LineScore(fact),
+            InMs = LeftMs(fact.ShowAt, now),
+            ShowMs = LeftMs(fact.Until, begins),
+            LockToCutMs = fact.LockToCutMs,
+        };
+    }
+
+    public static VoidFrame Of(RoundVoided fact, DateTimeOffset now) => new()
+    {
+        Royale = fact.RoyaleId,
+        Epoch = fact.Epoch,
+        Sequence = fact.Sequence,
+        Round = fact.Round,
+        Reason = WireNames.Of(fact.Reason),
+        WaitMs = fact.Until is { } until ? LeftMs(until, now) : 0,
+        Paused = fact.Paused,
+    };
+
+    public static PhaseFrame Of(PhaseChanged fact, DateTimeOffset now) => new()
+    {
+        Royale = fact.RoyaleId,
+        Epoch = fact.Epoch,
+        Sequence = fact.Sequence,
+        Phase = WireNames.Of(fact.Phase),
+        InMs = LeftMs(fact.Until, now),
+        Paused = fact.Paused,
+        Seats = fact.Seats,
+        Alive = fact.Alive,
+    };
+
+    public static FinishFrame Of(RoyaleFinished fact) => new()
+    {
+        Royale = fact.RoyaleId,
+        Epoch = fact.Epoch,
+        Sequence = fact.Sequence,
+        WinnerId = fact.WinnerId,
+        WinnerName = fact.WinnerName,
+        WinnerScore = fact.WinnerScore,
+        Seed = fact.Seed,
+        Questions = fact.Questions,
+        Players = fact.Players,
+    };
+
+    public static SeatFrame Of(string royaleId, SeatView view) => new()
+    {
+        Royale = royaleId,
+        Score = view.Score,
+        Right = view.Correct,
+        ElapsedMs = view.ElapsedMs,
+        OutAtCut = view.OutAtCut,
+        OutRank = view.OutRank,
+        AnsweredRound = view.AnsweredRound,
+        Choice = view.Choice,
+        AnswerElapsedMs = view.AnswerElapsedMs,
+    };
+
+    public static OutFrame Of(CutMade cut, EliminatedSeat seat) => new()
+    {
+        Royale = cut.RoyaleId,
+        Cut = cut.Cut,
+        Revision = cut.Revision,
+        Rank = seat.Rank,
+        AliveBefore = cut.AliveBefore,
+        Score = seat.Score,
+        LineScore = LineScore(cut),
+        Cause = WireNames.Of(seat.Cause),
+    };
+
+    /// <summary>Time left in whole milliseconds, never negative; −1 without a deadline.</summary>
+    public static long LeftMs(DateTimeOffset? until, DateTimeOffset now) => until is { } deadline ? LeftMs(deadline, now) : -1;
+
+    private static int LeftMs(DateTimeOffset until, DateTimeOffset now) =>
+        (int)Math.Clamp((until - now).TotalMilliseconds, 0, int.MaxValue);
+
+    private static int LineScore(CutMade cut) => cut.Line?.FirstOut.Rank.Score ?? -1;
+}

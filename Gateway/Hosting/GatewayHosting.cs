@@ -1,0 +1,105 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Trivia.Gateway.Answers;
+using Trivia.Gateway.Connections;
+using Trivia.Gateway.Frames;
+using Trivia.Gateway.Hubs;
+using Trivia.Gateway.Identity;
+using Trivia.Gateway.Limits;
+using Trivia.Gateway.Rooms;
+using Trivia.Gateway.Streams;
+using Trivia.Gateway.Telemetry;
+using Trivia.Grains.Interfaces.Wire;
+
+namespace Trivia.Gateway.Hosting;
+
+/// <summary>Puts a gateway into a host that has an Orleans client, hosted by a silo or of its own.</summary>
+public static class GatewayHosting
+{
+    /// <summary>Tag of the health checks that say whether players can come.</summary>
+    public const string ReadyTag = "ready";
+
+    /// <summary>Adds sign-in and the gateway's services. Options come from the section <c>Gateway</c> and are validated at start.</summary>
+    public static TBuilder AddTriviaGateway<TBuilder>(this TBuilder builder)
+        where TBuilder : IHostApplicationBuilder
+    {
+        builder.AddTriviaIdentity();
+        var services = builder.Services;
+        services.AddChecked<GatewayOptions>(GatewayOptions.Section);
+        services.AddChecked<ConnectionLimits>(ConnectionLimits.Section);
+        services.AddChecked<FrameBudgetOptions>(FrameBudgetOptions.Section);
+        services.AddChecked<RoomOptions>(RoomOptions.Section);
+        services.AddChecked<AnswerOptions>(AnswerOptions.Section);
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<FrameBudgetOptions>>().Value);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddMetrics();
+        services.AddSingleton<GatewayMetrics>();
+        services.AddSingleton<GatewayInstance>();
+        services.AddSingleton<FrameEncoder>();
+        services.AddSingleton<FactFrames>();
+        services.AddSingleton<FanOut>();
+        services.AddSingleton<StreamSubscriptions>();
+        services.AddSingleton<RoomServices>();
+        services.AddSingleton<RoyaleRooms>();
+        services.AddSingleton<AnswerQuota>();
+        services.AddSingleton<AnswerServices>();
+        services.AddSingleton<Seating>();
+        services.AddSingleton<Bars>();
+        services.AddSingleton<FrameMeter>();
+        services.AddSingleton<ConnectionGate>();
+        services.AddSingleton<ConnectionServices>();
+        services.AddSingleton<ConnectionRegistry>();
+        services.AddHostedService<ConnectionWheel>();
+        services.AddHostedService<GatewayService>();
+        services.AddHealthChecks().AddCheck<StreamsReady>("streams", tags: [ReadyTag]);
+        services.AddHub();
+        return builder;
+    }
+
+    /// <summary>Maps the hub.</summary>
+    public static IEndpointRouteBuilder MapTriviaGateway(this IEndpointRouteBuilder endpoints)
+    {
+        var limits = endpoints.ServiceProvider.GetRequiredService<IOptions<ConnectionLimits>>().Value;
+        var gate = endpoints.ServiceProvider.GetRequiredService<ConnectionGate>();
+        var meter = endpoints.ServiceProvider.GetRequiredService<FrameMeter>();
+        var dispatch = new HttpConnectionDispatcherOptions
+        {
+            Transports = HttpTransportType.WebSockets,
+            TransportMaxBufferSize = limits.OutputBytesMax,
+            ApplicationMaxBufferSize = 2 * limits.MessageBytesMax,
+        };
+        dispatch.AuthorizationData.Add(new AuthorizeAttribute(Policies.Player));
+        endpoints
+            .MapConnections(HubNames.Path, dispatch, connections => connections
+                .Use(next => connection => meter.Run(connection, next))
+                .UseHub<RoyaleHub>())
+            .Add(endpoint =>
+            {
+                var next = endpoint.RequestDelegate!;
+                endpoint.RequestDelegate = context => gate.Pass(context, next);
+            });
+        return endpoints;
+    }
+
+    private static void AddHub(this IServiceCollection services)
+    {
+        services.AddSignalR().AddMessagePackProtocol();
+        services.AddOptions<HubOptions<RoyaleHub>>().Configure<IOptions<ConnectionLimits>>((hub, limits) =>
+        {
+            hub.MaximumReceiveMessageSize = limits.Value.MessageBytesMax;
+            hub.MaximumParallelInvocationsPerClient = limits.Value.InvocationsAtOnceMax;
+            hub.KeepAliveInterval = limits.Value.KeepAlive;
+            hub.ClientTimeoutInterval = limits.Value.ClientTimeout;
+            hub.DisableImplicitFromServicesParameters = true;
+            hub.EnableDetailedErrors = false;
+        });
+        services.AddSingleton<HubLifetimeManager<RoyaleHub>, ConnectionLifetime>();
+    }
+
+    private static void AddChecked<TOptions>(this IServiceCollection services, string section)
+        where TOptions : class =>
+        services.AddOptions<TOptions>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
+}

@@ -1,0 +1,32 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Trivia.Gateway.Hosting;
+
+/// <summary>What a gateway is. Section <c>Gateway</c>.</summary>
+public sealed class GatewayOptions
+{
+    /// <summary>Name of the configuration section.</summary>
+    public const string Section = "Gateway";
+
+    /// <summary>
+    /// The gateway's name, the same after a restart and different from every other gateway's; royales count lost
+    /// gateways by it.
+    /// </summary>
+    [Required, StringLength(64, MinimumLength = 1)]
+    public string Name { get; set; } = "gateway";
+
+    /// <summary>
+    /// Origins, such as <c>https://play.example.org</c>, whose pages may connect besides the gateway's own. Requests
+    /// without an Origin header come from programs and are let through. Default: none.
+    /// </summary>
+    public string[] AllowedOrigins { get; set; } = [];
+
+    /// <summary>
+    /// Addresses of the proxies whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are believed. Default: none.
+    /// </summary>
+    public string[] TrustedProxies { get; set; } = [];
+
+    /// <summary>How long a closing gateway waits for its players to move on. 0–5 minutes, default 5 s.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:05:00")]
+    public TimeSpan DrainFor { get; set; } = TimeSpan.FromSeconds(5);
+}

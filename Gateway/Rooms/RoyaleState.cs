@@ -1,0 +1,125 @@
+using Trivia.Gateway.Frames;
+using Trivia.Grains.Interfaces.Royale;
+using Trivia.Grains.Interfaces.Wire;
+using Trivia.Grains.Rules.Royale;
+
+namespace Trivia.Gateway.Rooms;
+
+/// <summary>
+/// A royale as this gateway's clients have been told of it: the fold of the facts up to <see cref="Sequence"/>. Pure;
+/// a question is in it only once it has opened.
+/// </summary>
+internal sealed record RoyaleState
+{
+    public required string RoyaleId { get; init; }
+
+    public long Epoch { get; init; }
+
+    public long Sequence { get; init; }
+
+    public string Title { get; init; } = "";
+
+    public int Capacity { get; init; }
+
+    public string FairnessHash { get; init; } = "";
+
+    public RoyalePhase Phase { get; init; }
+
+    public DateTimeOffset? Until { get; init; }
+
+    public bool Paused { get; init; }
+
+    public int Seats { get; init; }
+
+    public int Alive { get; init; }
+
+    public int Cuts { get; init; }
+
+    /// <summary>The question that opened last, until its reveal or void.</summary>
+    public RoundStaged? Question { get; init; }
+
+    public RoundRevealed? Revealed { get; init; }
+
+    public CutMade? Cut { get; init; }
+
+    public RoundVoided? Voided { get; init; }
+
+    public RoyaleFinished? Finished { get; init; }
+
+    /// <summary>What a snapshot adds to a room that knows nothing yet: everything but the facts, which follow one by one.</summary>
+    public static RoyaleState Before(RoyaleSnapshot snapshot) => new()
+    {
+        RoyaleId = snapshot.RoyaleId,
+        Epoch = snapshot.Epoch,
+        Title = snapshot.Spec?.Title ?? "",
+        Capacity = snapshot.Spec?.Settings.Capacity ?? 0,
+        FairnessHash = snapshot.SeedHash,
+        Seats = snapshot.Seats,
+    };
+
+    /// <summary>The state with one more fact.</summary>
+    public RoyaleState With(RoyaleEvent fact)
+    {
+        var next = this with { Epoch = fact.Epoch, Sequence = fact.Sequence };
+        return fact switch
+        {
+            PhaseChanged phase => next with
+            {
+                Phase = phase.Phase,
+                Until = phase.Until,
+                Paused = phase.Paused,
+                Seats = phase.Seats,
+                Alive = phase.Alive,
+            },
+            RoundStaged staged => next with
+            {
+                Phase = RoyalePhase.Staged,
+                Until = staged.OpenAt.AddMilliseconds(staged.WindowMs),
+                Alive = staged.Alive,
+                Question = staged,
+                Voided = null,
+            },
+            RoundRevealed revealed => next with
+            {
+                Phase = RoyalePhase.Revealed,
+                Until = revealed.Until,
+                Alive = revealed.Alive,
+                Question = null,
+                Revealed = revealed,
+            },
+            CutMade cut => next with { Until = cut.Until, Alive = cut.Alive, Cuts = cut.Cut, Cut = cut },
+            RoundVoided voided => next with
+            {
+                Phase = RoyalePhase.Voided,
+                Until = voided.Until,
+                Paused = voided.Paused,
+                Question = null,
+                Voided = voided,
+            },
+            RoyaleFinished finished => next with { Phase = RoyalePhase.Finished, Until = null, Question = null, Finished = finished },
+            _ => next,
+        };
+    }
+
+    /// <summary>The state as a client's snapshot, with the times left at <paramref name="now"/>.</summary>
+    public RoyaleFrame ToFrame(DateTimeOffset now) => new()
+    {
+        Royale = RoyaleId,
+        Epoch = Epoch,
+        Sequence = Sequence,
+        Title = Title,
+        Phase = WireNames.Of(Phase),
+        InMs = WireFrames.LeftMs(Until, now),
+        Paused = Paused,
+        Capacity = Capacity,
+        Seats = Seats,
+        Alive = Alive,
+        Cuts = Cuts,
+        FairnessHash = FairnessHash,
+        Question = Question is { } question ? WireFrames.Of(question, now) : null,
+        Reveal = Revealed is { } revealed ? WireFrames.Of(revealed, now) : null,
+        Cut = Cut is { } cut ? WireFrames.Of(cut, now) : null,
+        Void = Voided is { } voided ? WireFrames.Of(voided, now) : null,
+        Finish = Finished is { } finished ? WireFrames.Of(finished) : null,
+    };
+}

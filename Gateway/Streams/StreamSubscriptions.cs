@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using Orleans.Streams;
+using Trivia.Gateway.Answers;
+using Trivia.Gateway.Telemetry;
+using Trivia.Grains.Interfaces.Royale;
+
+namespace Trivia.Gateway.Streams;
+
+/// <summary>
+/// One subscription of this process to each event stream, made at start and kept for good. Whoever listens gets every
+/// event of every royale; events may repeat, and may be lost.
+/// </summary>
+internal sealed class StreamSubscriptions(IClusterClient client, ILogger<StreamSubscriptions> logger)
+{
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
+
+    private readonly ConcurrentDictionary<StreamId, StreamSubscriptionHandle<RoyaleEvent>> handles = new();
+    private readonly ConcurrentDictionary<StreamId, Task> renewals = new();
+    private Action<RoyaleEvent>? listener;
+
+    /// <summary>Whether every stream is subscribed to.</summary>
+    public bool IsReady => handles.Count == RoyaleStreams.Shards;
+
+    /// <summary>Subscribes to all streams and tries until it has.</summary>
+    public async Task Start(Action<RoyaleEvent> hear, CancellationToken stopping)
+    {
+        listener = hear;
+        await Task.WhenAll(RoyaleStreams.All.Select(stream => Subscribe(stream, stopping)));
+        logger.StreamsSubscribed(handles.Count);
+    }
+
+    /// <summary>Subscribes to a stream again whose events stay away. Once at a time.</summary>
+    public void Renew(StreamId stream) => renewals.GetOrAdd(stream, RenewOnce);
+
+    /// <summary>Gives all subscriptions back.</summary>
+    public async Task Stop()
+    {
+        foreach (var stream in handles.Keys)
+        {
+            await TryUnsubscribe(stream);
+        }
+    }
+
+    private async Task RenewOnce(StreamId stream)
+    {
+        await Task.Yield();
+        await TryUnsubscribe(stream);
+        await Subscribe(stream, CancellationToken.None);
+        renewals.TryRemove(stream, out _);
+    }
+
+    private async Task Subscribe(StreamId stream, CancellationToken stopping)
+    {
+        while (true)
+        {
+            stopping.ThrowIfCancellationRequested();
+            try
+            {
+                handles[stream] = await client.GetStreamProvider(RoyaleStreams.Provider)
+                    .GetStream<RoyaleEvent>(stream)
+                    .SubscribeAsync(
+                        (fact, _) =>
+                        {
+                            listener?.Invoke(fact);
+                            return Task.CompletedTask;
+                        },
+                        exception =>
+                        {
+                            logger.StreamFailed(exception, stream.ToString());
+                            return Task.CompletedTask;
+                        });
+                return;
+            }
+            catch (Exception exception)
+            {
+                // The cluster may still be starting, or be losing a silo right now.
+                logger.SubscribeFailed(exception, stream.ToString());
+                await Task.Delay(Jitter.Full(RetryAfter), CancellationToken.None);
+            }
+        }
+    }
+
+    private async Task TryUnsubscribe(StreamId stream)
+    {
+        if (!handles.TryRemove(stream, out var handle))
+        {
+            return;
+        }
+
+        try
+        {
+            await handle.UnsubscribeAsync();
+        }
+        catch (Exception exception)
+        {
+            // A subscription whose silo is gone cannot be given back; the stream system forgets it on its own.
+            logger.SubscribeFailed(exception, stream.ToString());
+        }
+    }
+}
