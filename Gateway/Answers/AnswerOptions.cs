@@ -2,11 +2,11 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Trivia.Gateway.Answers;
 
-/// <summary>How answers travel to their brackets. Section <c>Gateway:Answers</c>.</summary>
+/// <summary>How answers travel to their brackets. Section <c>Trivia:Gateway:Answers</c>.</summary>
 public sealed class AnswerOptions
 {
     /// <summary>Name of the configuration section.</summary>
-    public const string Section = "Gateway:Answers";
+    public const string Section = "Trivia:Gateway:Answers";
 
     /// <summary>Answers of one batch. Default 256.</summary>
     [Range(1, 10_000)]

@@ -2,11 +2,11 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Trivia.Gateway.Connections;
 
-/// <summary>Limits of connections. Section <c>Gateway:Connections</c>.</summary>
+/// <summary>Limits of connections. Section <c>Trivia:Gateway:Connections</c>.</summary>
 public sealed class ConnectionLimits
 {
     /// <summary>Name of the configuration section.</summary>
-    public const string Section = "Gateway:Connections";
+    public const string Section = "Trivia:Gateway:Connections";
 
     /// <summary>Connections in all; further ones are answered 503 with Retry-After. Default 15,000.</summary>
     [Range(1, 1_000_000)]

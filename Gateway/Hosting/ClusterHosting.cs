@@ -8,7 +8,7 @@ namespace Trivia.Gateway.Hosting;
 /// <summary>Makes a host an Orleans client of a cluster of its own.</summary>
 internal static class ClusterHosting
 {
-    /// <summary>Connects to the silos of the section <c>Cluster</c>, and tries until one answers.</summary>
+    /// <summary>Connects to the silos of the section <c>Trivia:Cluster</c>, and tries until one answers.</summary>
     public static WebApplicationBuilder AddTriviaCluster(this WebApplicationBuilder builder)
     {
         var options = builder.Configuration.GetSection(ClusterOptions.Section).Get<ClusterOptions>() ?? new ClusterOptions();

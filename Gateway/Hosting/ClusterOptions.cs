@@ -2,11 +2,11 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Trivia.Gateway.Hosting;
 
-/// <summary>Where a gateway on its own finds its cluster. Section <c>Cluster</c>.</summary>
+/// <summary>Where a gateway on its own finds its cluster. Section <c>Trivia:Cluster</c>.</summary>
 public sealed class ClusterOptions
 {
     /// <summary>Name of the configuration section.</summary>
-    public const string Section = "Cluster";
+    public const string Section = "Trivia:Cluster";
 
     /// <summary>The silos' client endpoints, such as <c>127.0.0.1:30000</c>, separated by commas.</summary>
     [Required]

@@ -1,11 +1,14 @@
+using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Trivia.Gateway.Answers;
 using Trivia.Gateway.Connections;
 using Trivia.Gateway.Frames;
+using Trivia.Gateway.Http;
 using Trivia.Gateway.Hubs;
 using Trivia.Gateway.Identity;
 using Trivia.Gateway.Limits;
@@ -22,11 +25,11 @@ public static class GatewayHosting
     /// <summary>Tag of the health checks that say whether players can come.</summary>
     public const string ReadyTag = "ready";
 
-    /// <summary>Adds sign-in and the gateway's services. Options come from the section <c>Gateway</c> and are validated at start.</summary>
+    /// <summary>Adds sign-in, the HTTP API and the hub. Options come from the section <c>Trivia:Gateway</c> and are validated at start.</summary>
     public static TBuilder AddTriviaGateway<TBuilder>(this TBuilder builder)
         where TBuilder : IHostApplicationBuilder
     {
-        builder.AddTriviaIdentity();
+        builder.AddTriviaIdentity().AddTriviaApi();
         var services = builder.Services;
         services.AddChecked<GatewayOptions>(GatewayOptions.Section);
         services.AddChecked<ConnectionLimits>(ConnectionLimits.Section);
@@ -59,12 +62,20 @@ public static class GatewayHosting
         return builder;
     }
 
-    /// <summary>Maps the hub.</summary>
-    public static IEndpointRouteBuilder MapTriviaGateway(this IEndpointRouteBuilder endpoints)
+    /// <summary>Maps the HTTP API and the hub, with sign-in in front of them.</summary>
+    public static WebApplication MapTriviaGateway(this WebApplication app)
     {
-        var limits = endpoints.ServiceProvider.GetRequiredService<IOptions<ConnectionLimits>>().Value;
-        var gate = endpoints.ServiceProvider.GetRequiredService<ConnectionGate>();
-        var meter = endpoints.ServiceProvider.GetRequiredService<FrameMeter>();
+        app.UseTrustedProxies();
+        app.MapTriviaApi();
+        app.MapRoyaleHub();
+        return app;
+    }
+
+    private static void MapRoyaleHub(this WebApplication app)
+    {
+        var limits = app.Services.GetRequiredService<IOptions<ConnectionLimits>>().Value;
+        var gate = app.Services.GetRequiredService<ConnectionGate>();
+        var meter = app.Services.GetRequiredService<FrameMeter>();
         var dispatch = new HttpConnectionDispatcherOptions
         {
             Transports = HttpTransportType.WebSockets,
@@ -72,8 +83,7 @@ public static class GatewayHosting
             ApplicationMaxBufferSize = 2 * limits.MessageBytesMax,
         };
         dispatch.AuthorizationData.Add(new AuthorizeAttribute(Policies.Player));
-        endpoints
-            .MapConnections(HubNames.Path, dispatch, connections => connections
+        app.MapConnections(HubNames.Path, dispatch, connections => connections
                 .Use(next => connection => meter.Run(connection, next))
                 .UseHub<RoyaleHub>())
             .Add(endpoint =>
@@ -81,12 +91,32 @@ public static class GatewayHosting
                 var next = endpoint.RequestDelegate!;
                 endpoint.RequestDelegate = context => gate.Pass(context, next);
             });
-        return endpoints;
+    }
+
+    /// <summary>Believes the configured proxies, and nobody else, about who the client is.</summary>
+    private static void UseTrustedProxies(this WebApplication app)
+    {
+        var proxies = app.Services.GetRequiredService<IOptions<GatewayOptions>>().Value.TrustedProxies;
+        if (proxies.Length == 0)
+        {
+            return;
+        }
+
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var proxy in proxies)
+        {
+            options.KnownProxies.Add(IPAddress.Parse(proxy));
+        }
+
+        app.UseForwardedHeaders(options);
     }
 
     private static void AddHub(this IServiceCollection services)
     {
-        services.AddSignalR().AddMessagePackProtocol();
+        // The empty options bring the defaults of all hubs, over which this hub's own are laid.
+        services.AddSignalR().AddMessagePackProtocol().AddHubOptions<RoyaleHub>(_ => { });
         services.AddOptions<HubOptions<RoyaleHub>>().Configure<IOptions<ConnectionLimits>>((hub, limits) =>
         {
             hub.MaximumReceiveMessageSize = limits.Value.MessageBytesMax;

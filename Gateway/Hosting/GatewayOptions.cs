@@ -2,11 +2,11 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Trivia.Gateway.Hosting;
 
-/// <summary>What a gateway is. Section <c>Gateway</c>.</summary>
+/// <summary>What a gateway is. Section <c>Trivia:Gateway</c>.</summary>
 public sealed class GatewayOptions
 {
     /// <summary>Name of the configuration section.</summary>
-    public const string Section = "Gateway";
+    public const string Section = "Trivia:Gateway";
 
     /// <summary>
     /// The gateway's name, the same after a restart and different from every other gateway's; royales count lost

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.SignalR;
 using Trivia.Gateway.Connections;
+using Trivia.Gateway.Http;
 using Trivia.Gateway.Limits;
 using Trivia.Gateway.Telemetry;
 using Trivia.Grains.Interfaces.Wire;
@@ -92,7 +93,7 @@ internal sealed class RoyaleHub(Seating seating, FrameBudgetOptions budget, Time
 
     private string? Check(string? royale)
     {
-        if (!RoyaleIds.IsWellFormed(royale))
+        if (royale is null || !RoyaleId.IsWellFormed(royale))
         {
             return RefusalCodes.Malformed;
         }

@@ -2,11 +2,11 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Trivia.Gateway.Limits;
 
-/// <summary>What a connection may send. Section <c>Gateway:Frames</c>.</summary>
+/// <summary>What a connection may send. Section <c>Trivia:Gateway:Frames</c>.</summary>
 public sealed class FrameBudgetOptions
 {
     /// <summary>Name of the configuration section.</summary>
-    public const string Section = "Gateway:Frames";
+    public const string Section = "Trivia:Gateway:Frames";
 
     /// <summary>Frames a second that a connection may send for good. Default 20.</summary>
     [Range(1, 10_000)]

@@ -2,11 +2,11 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Trivia.Gateway.Rooms;
 
-/// <summary>How a gateway holds royales. Section <c>Gateway:Rooms</c>.</summary>
+/// <summary>How a gateway holds royales. Section <c>Trivia:Gateway:Rooms</c>.</summary>
 public sealed class RoomOptions
 {
     /// <summary>Name of the configuration section.</summary>
-    public const string Section = "Gateway:Rooms";
+    public const string Section = "Trivia:Gateway:Rooms";
 
     /// <summary>Royales with players here at once; joins of further ones are refused. Default 1,000.</summary>
     [Range(1, 100_000)]
