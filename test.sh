@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# Builds everything with warnings as errors and runs every test project.
+# Last line: "N passed, N failed, N skipped". Exit code 0 only when nothing failed.
+#
+#   ./test.sh              everything
+#   ./test.sh Rules Fleet  only the test projects whose names contain one of the words
+set -uo pipefail
+cd "$(dirname "$0")"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+configuration=Release
+
+fail() { printf '%s\n0 passed, 1 failed, 0 skipped\n' "$1"; exit 1; }
+
+command -v dotnet >/dev/null || fail 'The .NET SDK is missing: install the version that global.json names (10.0), then run this again.'
+descriptors=$(ulimit -n)
+if [ "$descriptors" != unlimited ] && [ "$descriptors" -lt 8192 ]; then
+  ulimit -n 8192 2>/dev/null || fail "The tests open up to 8,192 descriptors, and this shell allows $descriptors: raise the limit (ulimit -n)."
+fi
+
+echo "== build ($configuration, warnings are errors)"
+dotnet build Trivia.Orleans.sln -c "$configuration" --nologo -v quiet || fail 'The build failed: see above.'
+
+passed=0 failed=0 skipped=0 broken=()
+for project in tests/*.Tests; do
+  name=$(basename "$project")
+  if [ $# -gt 0 ]; then
+    chosen=
+    for word in "$@"; do [[ $name == *"$word"* ]] && chosen=1; done
+    [ -n "$chosen" ] || continue
+  fi
+
+  echo "== $name"
+  runner=$(ls "$project/bin/$configuration"/net10.0/*Tests.dll 2>/dev/null | grep -E "/(Trivia\.(.*\.)?)?$name\.dll$" | head -n 1)
+  [ -n "$runner" ] || { echo "$name has not been built."; failed=$((failed + 1)); broken+=("$name"); continue; }
+  log=$(mktemp)
+  timeout 900 dotnet "$runner" -noColor </dev/null 2>&1 | tee "$log" | grep -vE '^ *(Discovering|Discovered|Starting|Finished):|STARTING NEW UNIT TEST SILO|^$'
+  code=${PIPESTATUS[0]}
+  line=$(grep -E 'Total: [0-9]+, Errors: [0-9]+' "$log" | tail -n 1)
+  rm -f "$log"
+  number() { sed -nE "s/.*$1: ([0-9]+).*/\1/p" <<<"$line"; }
+  total=$(number Total) errors=$(number Errors) down=$(number Failed) left=$(number Skipped)
+  if [ -z "$total" ] || [ "$total" -eq 0 ]; then
+    echo "$name ran no test (exit code $code)."
+    failed=$((failed + 1)); broken+=("$name"); continue
+  fi
+  bad=$((errors + down))
+  [ "$code" -eq 0 ] || [ "$bad" -gt 0 ] || bad=1
+  passed=$((passed + total - down - left)); failed=$((failed + bad)); skipped=$((skipped + left))
+  [ "$bad" -eq 0 ] || broken+=("$name")
+done
+
+[ ${#broken[@]} -eq 0 ] || echo "Look at: ${broken[*]}"
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
