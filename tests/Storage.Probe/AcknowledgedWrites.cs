@@ -1,6 +1,9 @@
 namespace Trivia.Storage.Probe;
 
-/// <summary>Counts up under many keys at once and says so after each acknowledgement, until someone ends the process.</summary>
+/// <summary>
+/// Counts on from what is stored, under many keys at once, and prints each number when it is acknowledged, until
+/// someone ends the process. A writer asks for its next number only when the last is printed.
+/// </summary>
 internal static class AcknowledgedWrites
 {
     public static async Task Run(string file, int writers, TextWriter output, CancellationToken cancellationToken)
@@ -12,12 +15,13 @@ internal static class AcknowledgedWrites
         async Task CountUp(int writer)
         {
             var state = new GrainState<long>();
+            await store.Storage.ReadStateAsync("count", ProbeStore.Key(writer), state);
             while (!cancellationToken.IsCancellationRequested)
             {
                 state.State++;
                 await store.Storage.WriteStateAsync("count", ProbeStore.Key(writer), state);
-                await lines.WriteLineAsync($"{writer} {state.State}");
-                await lines.FlushAsync(cancellationToken);
+                lines.WriteLine($"{writer} {state.State}");
+                lines.Flush();
             }
         }
     }

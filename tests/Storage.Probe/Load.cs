@@ -9,7 +9,7 @@ namespace Trivia.Storage.Probe;
 internal static class Load
 {
     public static async Task Run(
-        string file, int writers, int stateBytes, TimeSpan duration, CancellationToken cancellationToken)
+        string file, int writers, int readers, int stateBytes, TimeSpan duration, CancellationToken cancellationToken)
     {
         await using var store = new ProbeStore(file);
         var commits = new Commits();
@@ -18,8 +18,11 @@ internal static class Load
 
         commits.Reset();
         var started = Stopwatch.GetTimestamp();
+        var reading = Task.WhenAll(Enumerable.Range(0, readers).Select(reader =>
+            Task.Run(() => Read(store, reader % writers, duration, cancellationToken), cancellationToken)));
         var latencies = await Write(store, states, duration, cancellationToken);
         var elapsed = Stopwatch.GetElapsedTime(started);
+        var reads = (await reading).Sum();
 
         double Milliseconds(double percentile) =>
             latencies.GetValueAtPercentile(percentile) / OutputScalingFactor.TimeStampToMilliseconds;
@@ -27,7 +30,20 @@ internal static class Load
             $"{writers} writers, {stateBytes} bytes: {latencies.TotalCount / elapsed.TotalSeconds:N0} durable writes/s, "
             + $"p50 {Milliseconds(50):F1} ms, p99 {Milliseconds(99):F1} ms, p99.9 {Milliseconds(99.9):F1} ms, "
             + $"max {Milliseconds(100):F1} ms; {commits.Count / elapsed.TotalSeconds:N0} commits/s of "
-            + $"{commits.WritesMean:F0} writes on average, {commits.WritesMost} at most");
+            + $"{commits.WritesMean:F0} writes on average, {commits.WritesMost} at most; "
+            + $"{reads / elapsed.TotalSeconds:N0} reads/s; log of {new FileInfo($"{file}-wal").Length / 1024.0 / 1024.0:F1} MiB");
+    }
+
+    private static async Task<long> Read(ProbeStore store, int writer, TimeSpan duration, CancellationToken cancellationToken)
+    {
+        var (reads, started) = (0L, Stopwatch.GetTimestamp());
+        while (Stopwatch.GetElapsedTime(started) < duration && !cancellationToken.IsCancellationRequested)
+        {
+            await store.Storage.ReadStateAsync("load", ProbeStore.Key(writer), new GrainState<byte[]>());
+            reads++;
+        }
+
+        return reads;
     }
 
     private static async Task<HistogramBase> Write(

@@ -28,8 +28,13 @@ internal sealed class SqliteReaders
         var session = await idle.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            // An idle session is handed out at once, still on the caller's scheduler.
-            return await Task.Run(() => query(session), CancellationToken.None).ConfigureAwait(false);
+            // An idle session is handed out at once, still on the caller's scheduler. Fairness: reads that follow
+            // reads must not keep a pool thread from those who wait for their writes to be answered.
+            return await Task.Factory.StartNew(
+                () => query(session),
+                CancellationToken.None,
+                TaskCreationOptions.DenyChildAttach | TaskCreationOptions.PreferFairness,
+                TaskScheduler.Default).ConfigureAwait(false);
         }
         finally
         {

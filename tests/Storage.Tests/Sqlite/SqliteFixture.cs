@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Orleans.Serialization;
@@ -17,6 +18,9 @@ internal sealed class SqliteFixture : IAsyncDisposable
     private readonly List<SqliteStore> opened = [];
 
     public string File => Path.Combine(folder.FullName, "trivia.db");
+
+    /// <summary>Records the metrics of the stores opened here.</summary>
+    public CommitRecorder Record() => new(services.GetRequiredService<IMeterFactory>());
 
     public SqliteStore Open(Action<SqliteStoreOptions>? configure = null)
     {

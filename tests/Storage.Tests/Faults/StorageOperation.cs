@@ -1,0 +1,8 @@
+namespace Trivia.Storage.Tests.Faults;
+
+public enum StorageOperation
+{
+    Read,
+    Write,
+    Clear,
+}
