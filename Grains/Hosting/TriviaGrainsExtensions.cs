@@ -12,6 +12,9 @@ namespace Trivia.Grains.Hosting;
 /// <summary>Puts the game's grains into a silo.</summary>
 public static class TriviaGrainsExtensions
 {
+    // A live royale's watchdog looks every few seconds; the runtime allows a minute and more unless told.
+    private static readonly TimeSpan WatchdogPeriodMin = TimeSpan.FromSeconds(1);
+
     /// <summary>
     /// Registers what the grains need: validated options, metrics and the clock. The host chooses the storage,
     /// reminders and the stream provider <see cref="Interfaces.Royale.RoyaleStreams.Provider"/>.
@@ -22,6 +25,7 @@ public static class TriviaGrainsExtensions
     {
         var services = silo.Services;
         services.TryAddSingleton(TimeProvider.System);
+        services.Configure<ReminderOptions>(options => options.MinimumReminderPeriod = WatchdogPeriodMin);
         services.AddQuestions().AddLiveOps().AddRoyales();
         return silo;
     }

@@ -3,9 +3,9 @@ using Trivia.Grains.Interfaces.LiveOps;
 
 namespace Trivia.Grains.LiveOps;
 
-/// <summary>A full page of the audit trail, written once. Key: the number of the page, from 0.</summary>
+/// <summary>A full page of the audit trail, written once. Key: the trail's grain and the page, e.g. <c>live-ops/0</c>.</summary>
 [GrainInterfaceType("trivia.audit-page"), Alias("trivia.audit-page")]
-internal interface IAuditPageGrain : IGrainWithIntegerKey
+internal interface IAuditPageGrain : IGrainWithStringKey
 {
     /// <summary>Fills the page. A page that is full stays as it is.</summary>
     /// <param name="entries">The entries, oldest first.</param>

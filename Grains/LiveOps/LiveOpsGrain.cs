@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -164,7 +165,7 @@ internal sealed class LiveOpsGrain(
         var skip = Math.Max(0, offset - skipped);
         while (entries.Count < limit && --page >= 0)
         {
-            var read = await GrainFactory.GetGrain<IAuditPageGrain>(page).Read();
+            var read = await AuditPage(page).Read();
             entries.AddRange(read.Reverse().Skip(skip));
             skip = 0;
         }
@@ -244,12 +245,15 @@ internal sealed class LiveOpsGrain(
         if (State.AuditTail.Length >= LiveOpsState.PageLength)
         {
             var page = State.AuditTail[..LiveOpsState.PageLength];
-            await GrainFactory.GetGrain<IAuditPageGrain>(State.AuditPages).Fill(page);
+            await AuditPage(State.AuditPages).Fill(page);
             next = next with { AuditPages = State.AuditPages + 1, AuditTail = next.AuditTail[page.Length..] };
         }
 
         await this.Store(stored, next);
     }
+
+    private IAuditPageGrain AuditPage(int number) => GrainFactory.GetGrain<IAuditPageGrain>(
+        string.Create(CultureInfo.InvariantCulture, $"{this.GetPrimaryKeyString()}/{number}"));
 
     private IRoyaleGrain Royale(string royaleId) => GrainFactory.GetGrain<IRoyaleGrain>(royaleId);
 
