@@ -7,6 +7,9 @@ namespace Trivia.Fleet.Sockets;
 /// <summary>Opens WebSockets: limits connects under way, shares out source addresses, lends receive buffers.</summary>
 public sealed class WebSocketDialer : IDisposable
 {
+    private const int SolIp = 0;
+    private const int IpBindAddressNoPort = 24;
+
     private readonly DialerOptions options;
     private readonly TimeProvider time;
     private readonly SliceSlab slab;
@@ -79,8 +82,7 @@ public sealed class WebSocketDialer : IDisposable
         {
             if (options.SourceAddresses.Count > 0)
             {
-                var turn = Interlocked.Increment(ref nextSource) % (uint)options.SourceAddresses.Count;
-                socket.Bind(new IPEndPoint(options.SourceAddresses[(int)turn], 0));
+                BindToNextSource(socket);
             }
 
             await socket.ConnectAsync(remote, cancellationToken);
@@ -95,6 +97,18 @@ public sealed class WebSocketDialer : IDisposable
             socket.Dispose();
             throw;
         }
+    }
+
+    private void BindToNextSource(Socket socket)
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            // The port is then chosen at connect, when the destination is known, so every gateway has all ports.
+            socket.SetRawSocketOption(SolIp, IpBindAddressNoPort, BitConverter.GetBytes(1));
+        }
+
+        var turn = Interlocked.Increment(ref nextSource) % (uint)options.SourceAddresses.Count;
+        socket.Bind(new IPEndPoint(options.SourceAddresses[(int)turn], 0));
     }
 
     private async ValueTask<IPEndPoint> Resolve(Uri gateway, CancellationToken cancellationToken)
