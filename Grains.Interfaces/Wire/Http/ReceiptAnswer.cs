@@ -1,6 +1,7 @@
 namespace Trivia.Grains.Interfaces.Wire.Http;
 
 /// <summary>A seat's part in one closed round.</summary>
+[ToldAfterReveal]
 public sealed record ReceiptAnswer
 {
     /// <summary>The round.</summary>

@@ -1,6 +1,7 @@
 namespace Trivia.Grains.Interfaces.Wire.Http;
 
 /// <summary>A cut and its line: the best seat that left. No player is named.</summary>
+[ToldAfterReveal]
 public sealed record ReceiptCut
 {
     /// <summary>One-based number of the cut.</summary>

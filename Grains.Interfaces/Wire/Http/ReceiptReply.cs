@@ -1,6 +1,7 @@
 namespace Trivia.Grains.Interfaces.Wire.Http;
 
 /// <summary>All that a seat did and how it ended, for its owner.</summary>
+[ToldAfterReveal]
 public sealed record ReceiptReply
 {
     /// <summary>The royale.</summary>

@@ -1,6 +1,7 @@
 namespace Trivia.Grains.Interfaces.Wire.Http;
 
 /// <summary>An event as anyone may see it.</summary>
+[ToldAfterReveal]
 public record RoyaleReply
 {
     /// <summary>Its id, e.g. <c>r-2f9c41d0</c>.</summary>

@@ -1,6 +1,7 @@
 namespace Trivia.Grains.Interfaces.Wire.Http;
 
 /// <summary>One seat of a field.</summary>
+[ToldAfterReveal]
 public sealed record StandingsItem
 {
     /// <summary>One-based rank.</summary>

@@ -1,0 +1,4 @@
+namespace Trivia.Architecture.Tests.Fixtures.Brackets;
+
+/// <summary>What another feature should not know.</summary>
+internal sealed class Inner;
