@@ -39,6 +39,9 @@ public sealed class TestGateway(IGrainFactory grains, string royaleId, string na
     /// <summary>Players with a seat here.</summary>
     public IReadOnlyCollection<string> Players => seats.Keys;
 
+    /// <summary>Where they were seated.</summary>
+    public IReadOnlyDictionary<string, SeatRef> Seats => seats;
+
     public IRoyaleGrain Royale => grains.GetGrain<IRoyaleGrain>(royaleId);
 
     public async Task Seat(int players, string prefix = "p")
@@ -65,6 +68,19 @@ public sealed class TestGateway(IGrainFactory grains, string royaleId, string na
         }
 
         connected = sets.ToImmutableDictionary();
+    }
+
+    /// <summary>Sets which seats of the first bracket and which waiters are connected from the next touch on.</summary>
+    public void ConnectWith(IEnumerable<int> seatIndexes, IEnumerable<int> waiting)
+    {
+        Connect(seatIndexes.Select(index => new SeatRef(0, index)));
+        var waiters = SeatSet.WithRoomFor(SeatRef.SeatsPerBracket);
+        foreach (var number in waiting)
+        {
+            SeatSet.Add(waiters, number);
+        }
+
+        connected = connected.SetItem(GatewayTouch.WaitingList, waiters);
     }
 
     public void Run() => running = Loop();
