@@ -8,7 +8,7 @@ internal sealed class IdentityOptionsSetup(IConfiguration configuration) : IConf
     public void Configure(IdentityOptions options)
     {
         configuration.GetSection(IdentityOptions.Section).Bind(options);
-        options.DataDirectory = First("Trivia:DataDirectory") ?? options.DataDirectory;
+        options.DataDirectory = First("Trivia:DataDirectory", "Data") ?? options.DataDirectory;
         options.SigningKey = First("TRIVIA_SIGNING_KEY") ?? options.SigningKey;
         options.OperatorKey = First("operator-key", "Trivia:OperatorKey", "TRIVIA_OPERATOR_KEY") ?? options.OperatorKey;
     }

@@ -15,7 +15,7 @@ public sealed record VoidQuestionReply
     /// <summary>How many players return.</summary>
     public required int ReturningCount { get; init; }
 
-    /// <summary>Display names of those who return, at most 1,000.</summary>
+    /// <summary>Ids of those who return, at most 1,000.</summary>
     public required IReadOnlyList<string> Returning { get; init; }
 
     /// <summary>The command's id.</summary>

@@ -1,0 +1,79 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Trivia.Client.Http;
+
+/// <summary>Sends requests and reads replies or refusals.</summary>
+internal sealed class ApiCaller(HttpClient http)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
+    /// <summary>Sent with every request.</summary>
+    public string? Bearer { get; set; }
+
+    public Task<T> Get<T>(string path, CancellationToken cancellationToken) =>
+        Send<T>(HttpMethod.Get, path, body: null, cancellationToken);
+
+    public Task<T> Post<T>(string path, object body, CancellationToken cancellationToken) =>
+        Send<T>(HttpMethod.Post, path, JsonContent.Create(body, body.GetType(), options: Json), cancellationToken);
+
+    public async Task<T> Send<T>(HttpMethod method, string path, HttpContent? body, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = body };
+        request.Headers.Authorization = Bearer is null ? null : new AuthenticationHeaderValue("Bearer", Bearer);
+        try
+        {
+            using var response = await http.SendAsync(request, cancellationToken);
+            return response.IsSuccessStatusCode
+                ? (await response.Content.ReadFromJsonAsync<T>(Json, cancellationToken))!
+                : throw await Refusal(response, cancellationToken);
+        }
+        catch (HttpRequestException exception)
+        {
+            throw new TriviaApiException(
+                null, TriviaApiException.Unreachable, $"No server answers at {http.BaseAddress}: {exception.Message}", inner: exception);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TriviaApiException(
+                null, TriviaApiException.Unreachable, $"The server at {http.BaseAddress} did not answer in time.", inner: exception);
+        }
+        catch (JsonException exception)
+        {
+            throw new TriviaApiException(
+                null, TriviaApiException.Unreachable, $"What answers at {http.BaseAddress} is not the API.", inner: exception);
+        }
+    }
+
+    private static async Task<TriviaApiException> Refusal(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var problem = response.Content.Headers.ContentType?.MediaType == "application/problem+json"
+            ? await response.Content.ReadFromJsonAsync<ProblemBody>(Json, cancellationToken)
+            : null;
+        return new TriviaApiException(
+            response.StatusCode,
+            problem?.Code ?? TriviaApiException.Unreachable,
+            problem?.Detail ?? problem?.Title ?? Describe(response.StatusCode),
+            problem?.Errors,
+            response.Headers.RetryAfter?.Delta);
+    }
+
+    private static string Describe(HttpStatusCode status) => FormattableString.Invariant($"The server answered {(int)status} {status}.");
+
+    private sealed record ProblemBody
+    {
+        public string? Title { get; init; }
+
+        public string? Detail { get; init; }
+
+        public string? Code { get; init; }
+
+        public IReadOnlyList<string>? Errors { get; init; }
+    }
+}

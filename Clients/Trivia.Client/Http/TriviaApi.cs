@@ -1,0 +1,63 @@
+using Trivia.Grains.Interfaces.Wire.Http;
+
+namespace Trivia.Client.Http;
+
+/// <summary>
+/// The HTTP API. Every method throws <see cref="TriviaApiException"/> when the server refuses or cannot be reached, and
+/// <see cref="OperationCanceledException"/> when the caller gives up.
+/// </summary>
+public sealed class TriviaApi
+{
+    private readonly ApiCaller caller;
+
+    /// <summary>An API at one gateway.</summary>
+    /// <param name="http">Its base address is the gateway's. The caller keeps it, and disposes of it.</param>
+    /// <param name="bearer">A token, or the operator key; null for what anyone may ask.</param>
+    public TriviaApi(HttpClient http, string? bearer = null)
+    {
+        caller = new ApiCaller(http) { Bearer = bearer };
+        Ops = new OpsApi(caller);
+    }
+
+    /// <summary>What staff may see and do.</summary>
+    public OpsApi Ops { get; }
+
+    /// <summary>A token, or the operator key; sent with every request.</summary>
+    public string? Bearer
+    {
+        get => caller.Bearer;
+        set => caller.Bearer = value;
+    }
+
+    /// <summary>Signs a guest in. <see cref="Bearer"/> stays as it is.</summary>
+    /// <param name="name">What to be called, 1–24 characters.</param>
+    /// <param name="ticket">A load-test ticket, for a simulated player.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<GuestReply> SignIn(string name, string? ticket = null, CancellationToken cancellationToken = default) =>
+        caller.Post<GuestReply>("api/guests", new GuestRequest { Name = name, Ticket = ticket }, cancellationToken);
+
+    /// <summary>Events, latest start first.</summary>
+    public async Task<IReadOnlyList<RoyaleListItem>> ListRoyales(CancellationToken cancellationToken = default) =>
+        (await caller.Get<RoyaleListReply>("api/royales", cancellationToken)).Royales;
+
+    /// <summary>One event.</summary>
+    public Task<RoyaleReply> GetRoyale(string royale, CancellationToken cancellationToken = default) =>
+        caller.Get<RoyaleReply>($"api/royales/{Uri.EscapeDataString(royale)}", cancellationToken);
+
+    /// <summary>A page of the field, best first.</summary>
+    /// <param name="royale">The event.</param>
+    /// <param name="cut">The cut that saw it so; 0 for now or the end.</param>
+    /// <param name="offset">Rows to skip.</param>
+    /// <param name="limit">Rows to return, at most 10,000.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<StandingsReply> GetStandings(
+        string royale, int cut = 0, int offset = 0, int limit = 100, CancellationToken cancellationToken = default) =>
+        caller.Get<StandingsReply>(
+            FormattableString.Invariant(
+                $"api/royales/{Uri.EscapeDataString(royale)}/standings?cut={cut}&offset={offset}&limit={limit}"),
+            cancellationToken);
+
+    /// <summary>The seat of the player whose token <see cref="Bearer"/> is, with all of its answers.</summary>
+    public Task<ReceiptReply> GetReceipt(string royale, CancellationToken cancellationToken = default) =>
+        caller.Get<ReceiptReply>($"api/royales/{Uri.EscapeDataString(royale)}/receipt", cancellationToken);
+}
