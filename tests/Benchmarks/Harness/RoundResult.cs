@@ -30,6 +30,9 @@ public sealed record RoundResult
     /// <summary>CPU time of the load generator for the whole round.</summary>
     public double DriverCpuMs { get; init; }
 
+    /// <summary>Growth of the server's resident memory since before the connect, a player, after the round.</summary>
+    public double ServerRssPerPlayerBytes { get; init; }
+
     /// <summary>Questions or acknowledgements that never came.</summary>
     public int Missing { get; init; }
 

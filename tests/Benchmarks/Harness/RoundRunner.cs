@@ -8,12 +8,14 @@ internal sealed class RoundRunner(IContender contender, int players, RoundPlan p
     private readonly RoundLedger ledger = new(players);
     private readonly AnswerPacer pacer = new(players, plan);
     private readonly int[] self = [Environment.ProcessId];
+    private long serverRssBefore;
 
     public async Task<ConnectResult> Connect(CancellationToken cancellationToken)
     {
         await contender.Start(cancellationToken);
         var server = contender.ServerProcessIds;
-        var (serverRss, driverRss) = (ProcessMeter.RssBytes(server), ProcessMeter.RssBytes(self));
+        serverRssBefore = ProcessMeter.RssBytes(server);
+        var driverRss = ProcessMeter.RssBytes(self);
         var (serverCpu, driverCpu) = (ProcessMeter.CpuMs(server), ProcessMeter.CpuMs(self));
         var started = Stopwatch.GetTimestamp();
         await contender.Connect(players, ledger, cancellationToken);
@@ -22,7 +24,7 @@ internal sealed class RoundRunner(IContender contender, int players, RoundPlan p
             ConnectMs = Stopwatch.GetElapsedTime(started).TotalMilliseconds,
             ServerCpuMs = ProcessMeter.CpuMs(server) - serverCpu,
             DriverCpuMs = ProcessMeter.CpuMs(self) - driverCpu,
-            ServerRssPerPlayerBytes = (ProcessMeter.RssBytes(server) - serverRss) / (double)players,
+            ServerRssPerPlayerBytes = ServerRssPerPlayer(),
             DriverRssPerPlayerBytes = (ProcessMeter.RssBytes(self) - driverRss) / (double)players,
         };
     }
@@ -53,8 +55,12 @@ internal sealed class RoundRunner(IContender contender, int players, RoundPlan p
             ServerQuestionCpuMs = cpuBetween - cpuBefore,
             ServerAnswerCpuMs = ProcessMeter.CpuMs(server) - cpuBetween,
             DriverCpuMs = ProcessMeter.CpuMs(self) - driverCpu,
+            ServerRssPerPlayerBytes = ServerRssPerPlayer(),
         };
     }
+
+    private double ServerRssPerPlayer() =>
+        (ProcessMeter.RssBytes(contender.ServerProcessIds) - serverRssBefore) / (double)players;
 
     private RoundResult Summarise(int round)
     {
