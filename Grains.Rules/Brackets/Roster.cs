@@ -99,7 +99,7 @@ public sealed record Roster
         return roster;
     }
 
-    /// <summary>The roster after a round closed.</summary>
+    /// <summary>The roster after a round closed. One that is void counts nothing and costs no allowance.</summary>
     /// <param name="record">The record of the round after <see cref="LastClosed"/>.</param>
     /// <exception cref="ArgumentException">The record is of another round, or of another number of seats.</exception>
     public Roster Close(RoundRecord record)
@@ -111,7 +111,7 @@ public sealed record Roster
         }
 
         var closed = Scored(record, sign: 1);
-        for (var seat = 0; seat < Seats; seat++)
+        for (var seat = 0; seat < Seats && !record.Void; seat++)
         {
             if (record.WasAlive(seat))
             {

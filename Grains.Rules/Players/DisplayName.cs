@@ -17,8 +17,9 @@ public static class DisplayName
     private const int InputUnitsMax = 1_024;
 
     /// <summary>
-    /// Brings a name into form: composed (NFC), without control, format, private and unassigned characters, white space
-    /// as single spaces, none at the ends.
+    /// Brings a name into form: without control, format, private and unassigned characters, white space as single
+    /// spaces, none at the ends. Letters and their marks stay as they were written: .NET composes them only with ICU,
+    /// and the product runs without it.
     /// </summary>
     /// <param name="text">As the player wrote it.</param>
     /// <param name="name">The name.</param>
@@ -31,7 +32,7 @@ public static class DisplayName
             return false;
         }
 
-        var kept = Keep(text).Normalize(NormalizationForm.FormC);
+        var kept = Keep(text);
         if (kept.Length is 0 or > UnitsMax || new StringInfo(kept).LengthInTextElements > ElementsMax)
         {
             return false;

@@ -17,7 +17,7 @@ internal static class Codebase
     public static readonly ModuleDefinition[] All = [Rules, Interfaces, Grains, Silo, Gateway, Client, Fleet, Ops];
 
     /// <summary>The tests' own assembly: it holds fixtures that break the rules on purpose.</summary>
-    public static readonly ModuleDefinition Fixtures = Read("Architecture.Tests");
+    public static readonly ModuleDefinition Fixtures = Read(typeof(Codebase).Assembly.GetName().Name!);
 
     public static string SourceRoot { get; } = FindSourceRoot();
 

@@ -13,14 +13,24 @@ public sealed class RankKeyTests
         Gen.OneOf("a", "b", "A", "ä", "a\u0301", string.Empty),
         (score, correct, elapsedMs, lottery, playerId) => new RankKey(score, correct, elapsedMs, lottery, playerId));
 
+    private static readonly Gen<(RankKey, RankKey)> Neighbours = Gen.Select(Keys, Keys, Gen.Int[0, 4], (key, other, part) => (key, part switch
+    {
+        0 => key with { Score = other.Score },
+        1 => key with { Correct = other.Correct },
+        2 => key with { ElapsedMs = other.ElapsedMs },
+        3 => key with { Lottery = other.Lottery },
+        _ => key with { PlayerId = other.PlayerId },
+    }));
+
     private static readonly Gen<CutKey> CutKeys = Gen.Select(
         Gen.OneOf(0L, 1, -1, CutKey.NotRight, long.MaxValue), Keys, (major, rank) => new CutKey(major, rank));
 
     [Fact]
-    public void RankKey_AnyKeys_AreTotallyOrdered() => TotalOrder.ShouldHold(Keys);
+    public void RankKey_AnyKeys_AreTotallyOrdered() => TotalOrder.ShouldHold(Keys, Neighbours);
 
     [Fact]
-    public void CutKey_AnyKeys_AreTotallyOrdered() => TotalOrder.ShouldHold(CutKeys);
+    public void CutKey_AnyKeys_AreTotallyOrdered() => TotalOrder.ShouldHold(
+        CutKeys, Neighbours.Select((one, other) => (new CutKey(7, one), new CutKey(7, other))));
 
     [Fact]
     public void Operators_AnyKeys_AgreeWithTheComparison() => Gen.Select(CutKeys, CutKeys).Sample(

@@ -14,7 +14,7 @@ public sealed class RoyaleMachineWalkTests
     [Fact]
     public void Steps_AnySequence_OnlyGoForward() => Walk((before, step, after, now) =>
     {
-        if (step is RoyaleStep.Pause or RoyaleStep.Resume)
+        if (step is RoyaleStep.Pause or RoyaleStep.Resume or RoyaleStep.VoidRevealed)
         {
             (after.Round, after.Phase).ShouldBe((before.Round, before.Phase));
             return;
@@ -36,8 +36,13 @@ public sealed class RoyaleMachineWalkTests
     });
 
     [Fact]
-    public void Steps_AnySequence_NumbersNeverGoBack() => Walk((before, _, after, _) =>
+    public void Steps_AnyButAVoidByStaff_NumbersNeverGoBack() => Walk((before, step, after, _) =>
     {
+        if (step == RoyaleStep.VoidRevealed)
+        {
+            return;
+        }
+
         after.Counted.ShouldBeInRange(before.Counted, before.Counted + 1);
         after.Cuts.ShouldBeInRange(before.Cuts, before.Cuts + 1);
         after.SpentMs.ShouldBeGreaterThanOrEqualTo(before.SpentMs);
@@ -88,6 +93,18 @@ public sealed class RoyaleMachineWalkTests
             .ShouldBe((before.SpentMs, before.Counted, before.Cuts, before.Alive));
         after.VoidsInARow.ShouldBe(before.VoidsInARow + 1);
         after.Paused.ShouldBe(before.Paused || before.VoidsInARow >= 2);
+    });
+
+    [Fact]
+    public void VoidRevealed_AnyMoment_TakesTheRoundBackOnce() => WalkOf(RoyaleStep.VoidRevealed, (before, after, _, settings) =>
+    {
+        var fedCut = after.Counted == before.Counted;
+        after.SpentMs.ShouldBe(before.SpentMs - before.WindowMs - settings.RevealMs - (fedCut ? settings.CutMs : 0));
+        after.SpentMs.ShouldBeGreaterThanOrEqualTo(0);
+        after.Counted.ShouldBeInRange(before.Counted - 1, before.Counted);
+        after.Cuts.ShouldBe(before.Cuts, "a cut keeps its number");
+        after.Alive.ShouldBeGreaterThanOrEqualTo(before.Alive, "nobody is taken out");
+        after.RoundVoid.ShouldBeTrue();
     });
 
     private static void WalkOf(RoyaleStep kind, Action<RoyaleProgress, RoyaleProgress, DateTimeOffset, RoyaleSettings> check) =>

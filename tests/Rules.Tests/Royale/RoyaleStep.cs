@@ -10,6 +10,7 @@ internal enum RoyaleStep
     LockVoid,
     Reveal,
     Void,
+    VoidRevealed,
     Finish,
     Abort,
     Pause,

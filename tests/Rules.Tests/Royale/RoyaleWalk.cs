@@ -6,6 +6,7 @@ namespace Trivia.Grains.Rules.Tests.Royale;
 internal sealed class RoyaleWalk(RoyaleSettings settings, int seed)
 {
     private readonly Random random = new(seed);
+    private int lastRemoved;
 
     public static DateTimeOffset StartsAt { get; } = new(2025, 6, 7, 19, 0, 0, TimeSpan.Zero);
 
@@ -23,6 +24,7 @@ internal sealed class RoyaleWalk(RoyaleSettings settings, int seed)
         RoyaleStep.Lock or RoyaleStep.LockVoid => Progress.Phase == RoyalePhase.Staged,
         RoyaleStep.Reveal => Progress is { Phase: RoyalePhase.Locked, RoundVoid: false },
         RoyaleStep.Void => Progress is { Phase: RoyalePhase.Locked, RoundVoid: true },
+        RoyaleStep.VoidRevealed => Progress is { Phase: RoyalePhase.Revealed, RoundVoid: false },
         RoyaleStep.Finish => Progress.Phase == RoyalePhase.Countdown
             || Progress is { Phase: RoyalePhase.Revealed, Alive: <= 1 },
         RoyaleStep.Abort => Progress.Phase is not (RoyalePhase.Finished or RoyalePhase.Aborted),
@@ -40,6 +42,7 @@ internal sealed class RoyaleWalk(RoyaleSettings settings, int seed)
         RoyaleStep.LockVoid => RoyaleMachine.Lock(Progress, settings, roundVoid: true, AliveToLock(), Now),
         RoyaleStep.Reveal => RoyaleMachine.Reveal(Progress, settings, Removed(), Now),
         RoyaleStep.Void => RoyaleMachine.Void(Progress, settings, Now),
+        RoyaleStep.VoidRevealed => RoyaleMachine.VoidRevealed(Progress, settings, lastRemoved > 0, random.Next(lastRemoved + 1)),
         RoyaleStep.Finish => RoyaleMachine.Finish(Progress, Now),
         RoyaleStep.Abort => RoyaleMachine.Abort(Progress, Now),
         RoyaleStep.Pause => Progress.IsOver ? Progress : Progress with { Paused = true },
@@ -53,14 +56,16 @@ internal sealed class RoyaleWalk(RoyaleSettings settings, int seed)
 
     private int? Removed()
     {
+        lastRemoved = 0;
         if (!RoyaleMachine.CutIsDue(Progress, settings))
         {
             return null;
         }
 
         var right = random.Next(4) == 0 ? random.Next(Progress.Alive + 1) : Progress.Alive;
-        return Progress.SuddenDeath
+        lastRemoved = Progress.SuddenDeath
             ? CutPlan.SuddenDeath(Progress.Alive, right).RemoveCount
             : CutPlan.Ordinary(Progress.Alive, settings.CutFraction).RemoveCount;
+        return lastRemoved;
     }
 }
