@@ -82,6 +82,8 @@ internal static class RoyaleReplies
             Sequence = snapshot.Sequence,
             Connected = status.Connected,
             Spectators = status.Spectators,
+            Now = snapshot.Now,
+            OpenAt = snapshot.Progress.OpenAt,
             WindowMs = snapshot.Progress.WindowMs,
             VoidsInARow = snapshot.Progress.VoidsInARow,
             DeckLeft = status.DeckLeft,

@@ -15,6 +15,12 @@ public sealed record StatusReply : RoyaleReply
     /// <summary>Watching without a seat.</summary>
     public required int Spectators { get; init; }
 
+    /// <summary>The event's own clock when it answered; compare <see cref="OpenAt"/> with this one only.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>When the current or last round opened or opens, by the event's own clock; null before the first.</summary>
+    public DateTimeOffset? OpenAt { get; init; }
+
     /// <summary>The current round's answer window in milliseconds.</summary>
     public required int WindowMs { get; init; }
 
