@@ -27,6 +27,10 @@ internal sealed record CurrentRound
     [Id(4)]
     public VoidReason VoidReason { get; init; }
 
+    /// <summary>Seats with a connection at the lock, a bit set a bracket; empty before it.</summary>
+    [Id(5)]
+    public ImmutableArray<byte[]> ConnectedAtLock { get; init; } = [];
+
     /// <summary>Seats connected when it was staged.</summary>
     public int Connected => Gateways.Sum(gateway => gateway.Seats);
 }

@@ -9,6 +9,8 @@ internal sealed class GatewayBook(RoyaleClock clock, TimeSpan silence, int gatew
 {
     private readonly Dictionary<string, (GatewayTouch Touch, long At)> last = [];
 
+    private readonly HashSet<(string Gateway, string Instance)> left = [];
+
     /// <summary>The latest time of the royale's that any gateway had seen before this activation.</summary>
     public DateTimeOffset? LastReplyBefore { get; private set; }
 
@@ -18,6 +20,7 @@ internal sealed class GatewayBook(RoyaleClock clock, TimeSpan silence, int gatew
         if (touch.Leaving)
         {
             last.Remove(touch.Gateway);
+            left.Add((touch.Gateway, touch.Instance));
             return;
         }
 
@@ -44,6 +47,9 @@ internal sealed class GatewayBook(RoyaleClock clock, TimeSpan silence, int gatew
 
     /// <summary>Whether the process that was there at an opening is there still.</summary>
     public bool IsThere(GatewayAtOpening gateway) => Find(gateway) is not null;
+
+    /// <summary>Whether a gateway has said farewell: its players have moved on, and it is not lost.</summary>
+    public bool HasLeft(GatewayAtOpening gateway) => left.Contains((gateway.Gateway, gateway.Instance));
 
     /// <summary>Whether another process has taken its place: it is lost for certain.</summary>
     public bool WasReplaced(GatewayAtOpening gateway) =>

@@ -16,7 +16,7 @@ internal sealed partial class RoyaleGrain
     {
         var (round, current) = (Progress.Round, state.State.Current!);
         var closes = await AllBrackets((bracket, number) => bracket.Close(new CloseRound(
-            round, Progress.RoundVoid, current.Correct, Progress.WindowMs, book.ConnectedIn(number))));
+            round, Progress.RoundVoid, current.Correct, Progress.WindowMs, current.ConnectedAtLock[number])));
         if (Progress.RoundVoid)
         {
             await TellVoid(round, current.VoidReason);

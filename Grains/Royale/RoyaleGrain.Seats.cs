@@ -147,9 +147,21 @@ internal sealed partial class RoyaleGrain
             seated[waiter.PlayerId] = SeatRef.FromNumber(number);
         }
 
-        await Task.WhenAll(changes.Select(change =>
-            Bracket(SeatRef.FromNumber(change.Second.Number).Bracket)
-                .Seat(SeatRef.FromNumber(change.Second.Number).Index, change.First)));
+        try
+        {
+            await Task.WhenAll(changes.Select(change =>
+            {
+                var seat = SeatRef.FromNumber(change.Second.Number);
+                return Bracket(seat.Bracket).Seat(seat.Index, change.First);
+            }));
+        }
+        catch
+        {
+            // Some brackets may have stored their part: the next activation reads who sits where.
+            DeactivateOnIdle();
+            throw;
+        }
+
         await StoreAndTell(Fresh().Telling(new SeatsChanged { RoyaleId = id, Seated = seated.ToImmutable() }));
         return true;
     }

@@ -19,7 +19,7 @@ internal sealed partial class RoyaleGrain
         _ when state.State.PendingCut is not null => ApplyPendingCut(),
         RoyalePhase.Scheduled when IsDue => OpenRegistration(),
         RoyalePhase.Registering when IsDue => StartCountdown(),
-        RoyalePhase.Countdown when IsDue => StageOrFinish(),
+        RoyalePhase.Countdown when IsDue && PlayersAreBack() => StageOrFinish(),
         RoyalePhase.Countdown => SeatWaiters(),
         RoyalePhase.Staged => LockIfDecided(),
         RoyalePhase.Locked => CloseRound(),
@@ -123,7 +123,11 @@ internal sealed partial class RoyaleGrain
         var next = Fresh() with
         {
             Progress = RoyaleMachine.Lock(Progress, Settings, reason != VoidReason.None, alive, clock.Now),
-            Current = state.State.Current! with { VoidReason = reason },
+            Current = state.State.Current! with
+            {
+                VoidReason = reason,
+                ConnectedAtLock = [.. Enumerable.Range(0, seats.Brackets).Select(book.ConnectedIn)],
+            },
             Players = Progress.Round == 1 ? seats.Count : state.State.Players,
         };
         await Store(next);
@@ -135,13 +139,14 @@ internal sealed partial class RoyaleGrain
     {
         var round = state.State.Current!;
         var silence = options.Value.GatewaySilence;
-        var lost = round.Gateways.Where(gateway => book.WasReplaced(gateway) || book.SilentFor(gateway) >= silence).ToArray();
+        var gateways = round.Gateways.Where(gateway => !book.HasLeft(gateway)).ToArray();
+        var lost = gateways.Where(gateway => book.WasReplaced(gateway) || book.SilentFor(gateway) >= silence).ToArray();
         if (VoidRule.TooManyFailed(lost.Sum(gateway => gateway.Seats), round.Connected))
         {
             return VoidReason.GatewaysLost;
         }
 
-        var open = round.Gateways.Except(lost).Where(gateway => !book.HasHandedOver(gateway, Progress.Round)).ToArray();
+        var open = gateways.Except(lost).Where(gateway => !book.HasHandedOver(gateway, Progress.Round)).ToArray();
         var overdue = due is { } at && clock.Now >= at.AddMilliseconds(Settings.HandOverMs);
 
         // A gateway that reports and has not handed over in time is slow; one that has missed a report may be dead, and
@@ -151,7 +156,7 @@ internal sealed partial class RoyaleGrain
             return null;
         }
 
-        var failed = lost.Concat(round.Gateways.Where(gateway => book.Unstored(gateway, Progress.Round) > 0)).Distinct();
+        var failed = lost.Concat(gateways.Where(gateway => book.Unstored(gateway, Progress.Round) > 0)).Distinct();
         if (VoidRule.TooManyFailed(failed.Sum(gateway => gateway.Seats), round.Connected))
         {
             return VoidReason.AnswersNotStored;
@@ -173,7 +178,7 @@ internal sealed partial class RoyaleGrain
     private bool PlayersAreBack() =>
         !recovering || EnoughAreBack() || Age >= TimeSpan.FromMilliseconds(Settings.ReturnMs);
 
-    private bool EnoughAreBack() => VoidRule.EnoughAreBack(book.Connected(), state.State.Current?.Connected ?? 0);
+    private bool EnoughAreBack() => VoidRule.EnoughAreBack(book.Connected(), state.State.Current?.Connected ?? seats.Count);
 
     /// <summary>Tells of the phase that a record is in.</summary>
     private RoyaleRecord Phase(RoyaleRecord record) => record.Telling(new PhaseChanged

@@ -56,7 +56,7 @@ internal sealed partial class RoyaleGrain(
         }
 
         due = Progress.Until is { } until && until - clock.Now > Progress.Duration ? clock.Now + Progress.Duration : Progress.Until;
-        recovering = Progress.IsLive;
+        recovering = Progress.IsLive || Progress.Phase == RoyalePhase.Countdown;
         await ReadSeats();
         logger.Activated(id, Progress.Phase, epoch, seats.Count);
         if (Progress.IsOver && stored.BracketsFinished)

@@ -111,7 +111,16 @@ public sealed class TestGateway(IGrainFactory grains, string royaleId, string na
     private async Task Loop()
     {
         using var pace = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-        while (!stopping.IsCancellationRequested)
+        while (!stopping.IsCancellationRequested && !await Look())
+        {
+            await pace.WaitForNextTickAsync(CancellationToken.None);
+        }
+    }
+
+    /// <summary>Looks at the event once and does what is due. Returns whether the event is over.</summary>
+    private async Task<bool> Look()
+    {
+        try
         {
             lastReply = (await Touch()).Now;
             var snapshot = await Royale.GetSnapshot();
@@ -132,12 +141,12 @@ public sealed class TestGateway(IGrainFactory grains, string royaleId, string na
                 handedOver = staged.Round;
             }
 
-            if (snapshot.Progress.IsOver)
-            {
-                return;
-            }
-
-            await pace.WaitForNextTickAsync(CancellationToken.None);
+            return snapshot.Progress.IsOver;
+        }
+        catch (Exception exception) when (exception is IOException or OrleansException)
+        {
+            // An activation ended under the call; the next look does the same again.
+            return false;
         }
     }
 
