@@ -1,4 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Orleans.Configuration;
+using Orleans.Serialization;
+using Orleans.Storage;
 using Orleans.TestingHost;
 using Trivia.Grains.Hosting;
 using Trivia.Grains.Interfaces.Questions;
@@ -26,11 +30,11 @@ public sealed class TestSilo : IAsyncDisposable
         var builder = new InProcessTestClusterBuilder(silos);
         builder.ConfigureSilo((_, silo) =>
         {
-            silo.AddMemoryGrainStorageAsDefault();
+            silo.AddMemoryGrainStorageAsDefault(BinaryStates);
             silo.AddMemoryGrainStorage("PubSubStore");
             silo.AddMemoryStreams(RoyaleStreams.Provider);
             silo.UseInMemoryReminderService();
-            silo.Services.Configure<ReminderOptions>(reminders => reminders.MinimumReminderPeriod = TimeSpan.Zero);
+            silo.Services.PostConfigure<ReminderOptions>(reminders => reminders.MinimumReminderPeriod = TimeSpan.Zero);
             silo.AddTriviaGrains();
             silo.Services.Configure<RoyaleOptions>(royales => configure?.Invoke(royales));
             configureSilo?.Invoke(silo);
@@ -79,6 +83,10 @@ public sealed class TestSilo : IAsyncDisposable
     public static bool IsCorrect(string option) => option.StartsWith("right", StringComparison.Ordinal);
 
     public ValueTask DisposeAsync() => cluster.DisposeAsync();
+
+    /// <summary>States are stored as the product stores them. The JSON default leaves zeros out, and zeros matter.</summary>
+    public static void BinaryStates(OptionsBuilder<MemoryGrainStorageOptions> storage) => storage.Configure<Serializer>(
+        (options, serializer) => options.GrainStorageSerializer = new OrleansGrainStorageSerializer(serializer));
 
     private async Task ImportQuestions()
     {

@@ -26,7 +26,7 @@ public sealed class CrashTests
 
         await using var silo = await TestSilo.Start(configureSilo: builder =>
         {
-            builder.AddMemoryGrainStorage("sound");
+            builder.AddMemoryGrainStorage("sound", TestSilo.BinaryStates);
             builder.Services.AddKeyedSingleton<IGrainStorage>(ProviderConstants.DEFAULT_STORAGE_PROVIDER_NAME, (services, _) =>
                 new FaultyGrainStorage(services.GetRequiredKeyedService<IGrainStorage>("sound"), Plan));
         });
