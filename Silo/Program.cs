@@ -1,1 +1,19 @@
-return 0;
+using Trivia.Gateway.Hosting;
+using Trivia.Silo.Hosting;
+
+// One process by default: the silo, and the gateway with the web page in front of it. With --gateway-off only the silo.
+return await SiloCommandLine.Run(args, async settings =>
+{
+    using var folder = DataFolder.Claim(settings.DataDirectory);
+    if (settings.GatewayOff)
+    {
+        using var silo = Host.CreateApplicationBuilder().AddTriviaSilo(settings).Build();
+        await silo.RunTrivia(settings);
+        return;
+    }
+
+    ServeAddresses.Check(settings.Urls);
+    await using var app = WebApplication.CreateBuilder().AddTriviaSilo(settings).AddTriviaGateway().Build();
+    app.MapTriviaGateway();
+    await app.RunTrivia(settings);
+});

@@ -15,6 +15,7 @@ using Trivia.Gateway.Limits;
 using Trivia.Gateway.Rooms;
 using Trivia.Gateway.Streams;
 using Trivia.Gateway.Telemetry;
+using Trivia.Gateway.Web;
 using Trivia.Grains.Interfaces.Wire;
 
 namespace Trivia.Gateway.Hosting;
@@ -62,10 +63,11 @@ public static class GatewayHosting
         return builder;
     }
 
-    /// <summary>Maps the HTTP API and the hub, with sign-in in front of them.</summary>
+    /// <summary>Serves the web page, and maps the HTTP API and the hub with sign-in in front of them.</summary>
     public static WebApplication MapTriviaGateway(this WebApplication app)
     {
         app.UseTrustedProxies();
+        app.UseTriviaWebPage();
         app.MapTriviaApi();
         app.MapRoyaleHub();
         return app;

@@ -6,7 +6,7 @@ namespace Trivia.Grains.LiveOps;
 public sealed class LiveOpsOptions
 {
     /// <summary>Configuration section.</summary>
-    public const string Section = "LiveOps";
+    public const string Section = "Trivia:LiveOps";
 
     /// <summary>Commands whose outcomes are remembered, the latest ones. A repeat after that many others is a new command.</summary>
     [Range(10, 5_000)]

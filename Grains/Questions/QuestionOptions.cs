@@ -6,7 +6,7 @@ namespace Trivia.Grains.Questions;
 public sealed class QuestionOptions
 {
     /// <summary>Configuration section.</summary>
-    public const string Section = "Questions";
+    public const string Section = "Trivia:Questions";
 
     /// <summary>Days that a question rests after a draw. Longer keeps shows fresh and needs a larger bank.</summary>
     [Range(0, 3650)]

@@ -6,7 +6,7 @@ namespace Trivia.Grains.Royale;
 public sealed class RoyaleOptions
 {
     /// <summary>Name of the configuration section.</summary>
-    public const string Section = "Royale";
+    public const string Section = "Trivia:Royale";
 
     /// <summary>Whether grain timers keep the clock. Without them reminders alone drive a royale on, late.</summary>
     public bool Timers { get; set; } = true;

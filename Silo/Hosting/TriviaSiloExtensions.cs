@@ -1,0 +1,65 @@
+using System.ComponentModel.DataAnnotations;
+using System.Net;
+using System.Net.Sockets;
+using Orleans.Configuration;
+using Trivia.Grains.Hosting;
+using Trivia.Grains.Interfaces.Royale;
+using Trivia.Silo.House;
+using Trivia.Silo.Packs;
+using Trivia.Silo.Storage;
+
+namespace Trivia.Silo.Hosting;
+
+/// <summary>Makes a host a silo that keeps its state in the data folder.</summary>
+internal static class TriviaSiloExtensions
+{
+    private const string PubSubStore = "PubSubStore";
+
+    /// <summary>Adds the silo with its storage, reminders, streams and starter packs, and with house players in a demo.</summary>
+    public static TBuilder AddTriviaSilo<TBuilder>(this TBuilder builder, SiloSettings settings)
+        where TBuilder : IHostApplicationBuilder
+    {
+        settings.Apply(builder.Configuration);
+        var options = builder.Configuration.GetSection(SiloOptions.Section).Get<SiloOptions>() ?? new SiloOptions();
+        Validator.ValidateObject(options, new ValidationContext(options), validateAllProperties: true);
+        builder.UseOrleans(silo =>
+        {
+            // A gateway port of 0 means none: in one process the gateway calls grains directly.
+            silo.UseLocalhostClustering(
+                settings.SiloPort ?? FreePort(), settings.GatewayPort ?? 0, null, options.ServiceId, options.ClusterId);
+            silo.Configure<SiloMessagingOptions>(messaging => messaging.ResponseTimeout = options.ResponseTimeout);
+            silo.ConfigureSqliteStore(store =>
+                store.Configure(file => file.Path = Path.Combine(settings.DataDirectory, "trivia.db")));
+            silo.AddSqliteGrainStorageAsDefault();
+            silo.UseSqliteReminderService();
+            silo.AddEvents(options);
+            silo.AddTriviaGrains();
+            silo.AddStartupTask<StarterPacks>();
+        });
+        if (settings.Demo)
+        {
+            builder.AddHousePlayers();
+        }
+
+        return builder;
+    }
+
+    // Subscriptions are made anew by every gateway at its start, so they need not outlive the process.
+    private static void AddEvents(this ISiloBuilder silo, SiloOptions options)
+    {
+        silo.AddMemoryGrainStorage(PubSubStore);
+        silo.AddMemoryStreams(RoyaleStreams.Provider, streams =>
+        {
+            streams.ConfigurePartitioning(options.EventQueues);
+            streams.ConfigurePullingAgent(agents => agents.Configure(
+                agent => agent.GetQueueMsgsTimerPeriod = TimeSpan.FromMilliseconds(options.EventPollMs)));
+        });
+    }
+
+    private static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+}
