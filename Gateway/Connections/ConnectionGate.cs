@@ -19,6 +19,8 @@ internal sealed class ConnectionGate(
     IOptions<ConnectionLimits> limits,
     GatewayMetrics metrics)
 {
+    private const string NegotiatePath = "/negotiate";
+
     private readonly ConcurrentDictionary<string, int> open = new(StringComparer.Ordinal);
     private int total;
     private volatile bool closed;
@@ -55,7 +57,8 @@ internal sealed class ConnectionGate(
             return;
         }
 
-        if (!context.WebSockets.IsWebSocketRequest)
+        // What is not a negotiation becomes a connection, or is refused by the hub's endpoint for not being one.
+        if (context.Request.Path.Value!.EndsWith(NegotiatePath, StringComparison.OrdinalIgnoreCase))
         {
             await next(context);
             return;

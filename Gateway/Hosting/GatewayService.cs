@@ -18,7 +18,7 @@ internal sealed class GatewayService(
     IOptions<GatewayOptions> options,
     IHostApplicationLifetime lifetime,
     TimeProvider time,
-    ILogger<GatewayService> logger) : BackgroundService
+    ILogger<GatewayService> logger) : BackgroundService, IHostedLifecycleService
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(50);
 
@@ -26,16 +26,20 @@ internal sealed class GatewayService(
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        // Registered after the hub's own handler and so called before it: connections hear of the move while they are open.
+        // A signal goes straight to this token, whose callbacks close the hub's connections. This one was registered
+        // after theirs, so it is called before them, and has to hold them up until the players have moved.
         lifetime.ApplicationStopping.Register(() => Drain().GetAwaiter().GetResult());
         return base.StartAsync(cancellationToken);
     }
 
-    public override async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await Drain();
-        await base.StopAsync(cancellationToken);
-    }
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Before anything closes, when the host is asked to stop by a call.</summary>
+    public Task StoppingAsync(CancellationToken cancellationToken) => Drain();
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => subscriptions.Start(rooms.Hear, stoppingToken);
 

@@ -24,7 +24,7 @@ internal sealed class SeatBits
         var mask = (byte)(1 << (number % 8));
         if (number / 8 < bytes.Length && (bytes[number / 8] & mask) != 0)
         {
-            bytes[number / 8] &= (byte)~mask;
+            bytes[number / 8] ^= mask;
             Count--;
         }
     }

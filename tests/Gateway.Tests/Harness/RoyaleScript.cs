@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Trivia.Grains.Interfaces.Brackets;
+using Trivia.Grains.Interfaces.Royale;
+using Trivia.Grains.Rules.Royale;
+
+namespace Trivia.Gateway.Tests.Harness;
+
+/// <summary>What the scripted grains of one royale say, and what they were told.</summary>
+public sealed class RoyaleScript(string id)
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, SeatRef> seats = [];
+
+    public string Id { get; } = id;
+
+    public RoyaleSnapshot Snapshot { get; private set; } = new()
+    {
+        RoyaleId = id,
+        Exists = true,
+        Epoch = 1,
+        Sequence = 1,
+        Spec = new RoyaleSpec { Title = "Tonight", StartsAt = TimeProvider.System.GetUtcNow() },
+        Progress = new RoyaleProgress { Phase = RoyalePhase.Registering },
+        SeedHash = "5eed",
+    };
+
+    public ConcurrentQueue<GatewayTouch> Touches { get; } = new();
+
+    public ConcurrentQueue<(int Bracket, AnswerBatch Batch)> Batches { get; } = new();
+
+    public ConcurrentDictionary<(int Cut, int Bracket), EliminatedSeats> Eliminated { get; } = new();
+
+    public ConcurrentDictionary<SeatRef, SeatView> Views { get; } = new();
+
+    public int SnapshotsAsked { get; private set; }
+
+    public Func<JoinRequest, JoinOutcome>? OnJoin { get; set; }
+
+    public Func<int, AnswerBatch, Task<AnswerVerdicts>> OnSubmit { get; set; } = (_, batch) => Task.FromResult(Store(batch));
+
+    public static AnswerVerdicts Store(AnswerBatch batch) =>
+        new([.. batch.Seats.Select(_ => AnswerVerdict.Stored)], [.. batch.RawElapsedMs.Select(ms => Math.Max(250, ms))]);
+
+    public JoinOutcome Join(JoinRequest request)
+    {
+        if (OnJoin is { } script)
+        {
+            return script(request);
+        }
+
+        lock (gate)
+        {
+            if (!seats.TryGetValue(request.PlayerId, out var seat))
+            {
+                seats.Add(request.PlayerId, seat = SeatRef.FromNumber(seats.Count));
+            }
+
+            return new JoinOutcome(JoinCode.Seated, seat, ViewOf(seat, request.PlayerId));
+        }
+    }
+
+    public SeatView ViewOf(SeatRef seat, string? playerId = null) =>
+        Views.GetOrAdd(seat, _ => new SeatView { PlayerId = playerId ?? seats.First(pair => pair.Value == seat).Key });
+
+    public RoyaleSnapshot AskSnapshot()
+    {
+        lock (gate)
+        {
+            SnapshotsAsked++;
+            return Snapshot with { Now = TimeProvider.System.GetUtcNow(), Seats = seats.Count };
+        }
+    }
+
+    public TouchReply Touch(GatewayTouch touch)
+    {
+        lock (gate)
+        {
+            Touches.Enqueue(touch);
+            return new TouchReply(true, TimeProvider.System.GetUtcNow(), Snapshot.Epoch, Snapshot.Sequence);
+        }
+    }
+
+    /// <summary>Makes a fact the next one of the royale.</summary>
+    public TFact Next<TFact>(TFact fact)
+        where TFact : RoyaleEvent
+    {
+        lock (gate)
+        {
+            var numbered = fact with { Epoch = Snapshot.Epoch, Sequence = Snapshot.Sequence + 1 };
+            var next = Snapshot with { Sequence = numbered.Sequence };
+            Snapshot = numbered switch
+            {
+                PhaseChanged phase => next with { Progress = next.Progress with { Phase = phase.Phase, Paused = phase.Paused } },
+                RoundStaged staged => next with { Staged = staged, Progress = next.Progress with { Phase = RoyalePhase.Staged } },
+                RoundRevealed revealed => next with { Staged = null, Revealed = revealed, Progress = next.Progress with { Phase = RoyalePhase.Revealed } },
+                CutMade cut => next with { Cut = cut },
+                RoundVoided voided => next with { Staged = null, Voided = voided, Progress = next.Progress with { Phase = RoyalePhase.Voided } },
+                RoyaleFinished finished => next with { Finished = finished, Progress = next.Progress with { Phase = RoyalePhase.Finished } },
+                _ => next,
+            };
+            return (TFact)(RoyaleEvent)numbered;
+        }
+    }
+
+    public static CutLine LineAt(int score) =>
+        new(CutOrder.Rank, new CutKey(score, new RankKey(score, 1, 1_000, 7, "p-x")));
+
+    public static ImmutableArray<string> Options { get; } = ["red", "green", "blue", "grey"];
+}
