@@ -5,8 +5,6 @@ namespace Trivia.Grains.Tests.Royale;
 
 public sealed class RoyaleTests
 {
-    private static CancellationToken Ct => TestContext.Current.CancellationToken;
-
     [Fact]
     public async Task Royale_OfAHundred_PlaysToOneWinnerWithExactCuts()
     {
@@ -42,6 +40,19 @@ public sealed class RoyaleTests
         gateway.Run();
         await royale.Start();
         await Eventually.Is(async () => (await royale.GetSnapshot()).Progress.Phase == RoyalePhase.Finished);
+        await FieldOracle.Check(silo, royale, gateway, await royale.GetStatus());
+    }
+
+    [Fact]
+    public async Task Royale_OverTwoSilos_PlaysToOneWinner()
+    {
+        await using var silo = await TestSilo.Start(silos: 2);
+        var royale = await silo.CreateRoyale(TestSilo.Quick with { Capacity = 3_000, BudgetMs = 0 });
+        await using var gateway = new TestGateway(silo.Grains, royale.GetPrimaryKeyString()) { Script = Scripts.Mixed };
+        await gateway.Seat(2_500);
+        gateway.Run();
+        await royale.Start();
+        await Eventually.Is(async () => (await royale.GetSnapshot()).Progress.IsOver);
         await FieldOracle.Check(silo, royale, gateway, await royale.GetStatus());
     }
 }
