@@ -1,1 +1,11 @@
-return 0;
+using System.CommandLine;
+using Trivia.Fleet.Commands;
+using Trivia.Fleet.Sockets;
+
+SocketEngine.RunCallbacksInline();
+var root = new RootCommand("Load tester of Trivia.Orleans: simulated players over real sockets, and an oracle that checks the server.")
+{
+    RoyaleCommand.Create(),
+    VerifyCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();

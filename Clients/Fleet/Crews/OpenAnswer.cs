@@ -1,0 +1,17 @@
+namespace Trivia.Fleet.Crews;
+
+/// <summary>An answer whose verdict is not known yet.</summary>
+/// <param name="round">The round.</param>
+/// <param name="choice">The chosen place.</param>
+/// <param name="intendedAt">Timestamp at which the player meant to send it; its latency counts from here.</param>
+internal sealed class OpenAnswer(int round, int choice, long intendedAt)
+{
+    public int Round { get; } = round;
+
+    public int Choice { get; } = choice;
+
+    public long IntendedAt { get; } = intendedAt;
+
+    /// <summary>How often it was sent; 0 until it is due.</summary>
+    public int Sends { get; set; }
+}

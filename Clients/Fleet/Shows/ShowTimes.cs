@@ -1,0 +1,8 @@
+namespace Trivia.Fleet.Shows;
+
+/// <summary>What the parent measured of a run.</summary>
+/// <param name="Ramp">From the first sign-in to the last seat.</param>
+/// <param name="Play">From the start of the countdown to the end.</param>
+/// <param name="ServerCpuAtStart">Processor time of the server when the countdown began, since the first sign-in.</param>
+/// <param name="FleetCpuAtStart">The same of the fleet.</param>
+internal sealed record ShowTimes(TimeSpan Ramp, TimeSpan Play, double ServerCpuAtStart, double FleetCpuAtStart);
