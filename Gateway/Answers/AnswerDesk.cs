@@ -8,6 +8,12 @@ namespace Trivia.Gateway.Answers;
 /// <summary>Takes the answers of one royale: one a seat and round, whatever a client repeats.</summary>
 internal sealed class AnswerDesk : IDisposable
 {
+    /// <summary>The elapsed time of an answer to a round that is not open any more: longer than any window.</summary>
+    public const int LongAgoMs = 24 * 60 * 60 * 1_000;
+
+    /// <summary>How long the verdict on an earlier answer is looked for.</summary>
+    private static readonly TimeSpan LookUpFor = TimeSpan.FromSeconds(3);
+
     private readonly string royaleId;
     private readonly AnswerServices services;
     private readonly ConcurrentDictionary<int, AnswerLane> lanes = new();
@@ -30,51 +36,70 @@ internal sealed class AnswerDesk : IDisposable
     public Task<AnswerReply> Submit(OpenRound round, SeatHere seat, byte choice, int probeMs, long receivedAt)
     {
         var rawElapsedMs = round.RawElapsedMs(seat.StartOf(round.Number), receivedAt);
-        var refusal = RefusalCodes.Late;
         var answer = seat.Answer(round.Number, Create, out var isNew);
-        if (answer is null)
-        {
-            return Refused(round, refusal);
-        }
-
         if (isNew)
         {
-            LaneOf(seat.Ref.Bracket).Add(answer);
-            if (Interlocked.Exchange(ref ticking, 1) == 0)
-            {
-                Arm();
-            }
+            Send(answer!);
         }
 
-        return answer.Reply;
+        return answer is { IsUnresolved: false }
+            ? answer.Reply
+            : LookUp(round.Number, round.WindowMs, seat, choice, rawElapsedMs, receivedAt);
 
-        PendingAnswer? Create()
+        PendingAnswer? Create() =>
+            rawElapsedMs <= round.WindowMs + LatencyAllowance.AllowanceMsMax && services.Quota.IsOpen && round.TryBegin()
+                ? Make(round.Number, round.WindowMs, round, round.GivesUpAt, seat, choice, rawElapsedMs, probeMs, receivedAt)
+                : null;
+    }
+
+    /// <summary>
+    /// Asks for the verdict on an answer that came too late to be a new one: it may be a copy of one that was stored,
+    /// here or through another gateway, whose acknowledgement got lost.
+    /// </summary>
+    /// <param name="round">A round that has opened.</param>
+    /// <param name="windowMs">Its window; 0 when it is not known any more.</param>
+    /// <param name="seat">Who asks.</param>
+    /// <param name="choice">0–3, checked.</param>
+    /// <param name="rawElapsedMs">Receipt minus start, in milliseconds.</param>
+    /// <param name="receivedAt">Timestamp of the receipt.</param>
+    public Task<AnswerReply> LookUp(int round, int windowMs, SeatHere seat, byte choice, int rawElapsedMs, long receivedAt)
+    {
+        if (!services.Quota.IsOpen)
         {
-            if (rawElapsedMs > round.WindowMs + LatencyAllowance.AllowanceMsMax)
-            {
-                return null;
-            }
-
-            if (!services.Quota.TryTake())
-            {
-                refusal = RefusalCodes.TooMany;
-                return null;
-            }
-
-            if (!round.TryBegin())
-            {
-                services.Quota.Return();
-                return null;
-            }
-
-            return new PendingAnswer(round, seat, choice, rawElapsedMs, probeMs, receivedAt);
+            return Task.FromResult(new AnswerReply { Code = RefusalCodes.TooMany, Round = round, ElapsedMs = 0 });
         }
+
+        var givesUpAt = receivedAt + (long)(LookUpFor.TotalSeconds * services.Time.TimestampFrequency);
+        var answer = Make(round, windowMs, null, givesUpAt, seat, choice, rawElapsedMs, probeMs: 0, receivedAt);
+        Send(answer);
+        return answer.Reply;
     }
 
     public void Dispose() => ticker.Dispose();
 
-    private static Task<AnswerReply> Refused(OpenRound round, string code) =>
-        Task.FromResult(new AnswerReply { Code = code, Round = round.Number, ElapsedMs = 0 });
+    private static PendingAnswer Make(
+        int round, int windowMs, OpenRound? tally, long givesUpAt, SeatHere seat, byte choice, int rawElapsedMs, int probeMs, long receivedAt) => new()
+        {
+            Round = round,
+            WindowMs = windowMs,
+            Tally = tally,
+            GivesUpAt = givesUpAt,
+            Seat = seat,
+            Choice = choice,
+            RawElapsedMs = rawElapsedMs,
+            ProbeMs = probeMs,
+            ReceivedAt = receivedAt,
+        };
+
+    private void Send(PendingAnswer answer)
+    {
+        services.Quota.Take();
+        LaneOf(answer.Seat.Ref.Bracket).Add(answer);
+        if (Interlocked.Exchange(ref ticking, 1) == 0)
+        {
+            Arm();
+        }
+    }
 
     private AnswerLane LaneOf(int bracket) =>
         lanes.GetOrAdd(bracket, static (bracket, desk) => new AnswerLane(desk.royaleId, bracket, desk.services), this);

@@ -18,7 +18,7 @@ internal sealed class AnswerLane(string royaleId, int bracket, AnswerServices se
         List<PendingAnswer>? earlier = null;
         lock (gate)
         {
-            if (waiting.Count > 0 && waiting[0].Round != answer.Round)
+            if (waiting.Count > 0 && (waiting[0].Round, waiting[0].WindowMs) != (answer.Round, answer.WindowMs))
             {
                 earlier = Take();
             }

@@ -7,16 +7,10 @@ internal sealed class AnswerQuota(IOptions<AnswerOptions> options)
 {
     private int taken;
 
-    public bool TryTake()
-    {
-        if (Interlocked.Increment(ref taken) <= options.Value.QueuedMax)
-        {
-            return true;
-        }
+    /// <summary>Whether another answer may come. A few that ask at the same moment may go over it together.</summary>
+    public bool IsOpen => Volatile.Read(ref taken) < options.Value.QueuedMax;
 
-        Interlocked.Decrement(ref taken);
-        return false;
-    }
+    public void Take() => Interlocked.Increment(ref taken);
 
     public void Return() => Interlocked.Decrement(ref taken);
 }

@@ -7,32 +7,33 @@ namespace Trivia.Gateway.Answers;
 
 /// <summary>
 /// Brings one batch to its bracket. A call that failed or timed out may or may not have stored it, so the same answers
-/// are sent again until there is a verdict or the round's hand-over is due: the bracket's first verdict stands.
+/// are sent again until there is a verdict or it is time to give up: the bracket's first verdict stands.
 /// </summary>
 internal sealed class BatchDelivery(string royaleId, int bracket, IBracketGrain grain, AnswerServices services)
 {
     public async Task Deliver(List<PendingAnswer> answers)
     {
         var round = answers[0].Round;
+        var givesUpAt = answers.Min(answer => answer.GivesUpAt);
         var batch = new AnswerBatch(
-            round.Number,
-            round.WindowMs,
+            round,
+            answers[0].WindowMs,
             [.. answers.Select(answer => answer.Seat.Ref.Index)],
             [.. answers.Select(answer => answer.Choice)],
             [.. answers.Select(answer => answer.RawElapsedMs)],
             [.. answers.Select(answer => answer.ProbeMs)]);
         for (var attempt = 1; ; attempt++)
         {
-            if (await TrySubmit(round, batch, attempt) is { } verdicts)
+            if (await TrySubmit(batch, givesUpAt, attempt) is { } verdicts)
             {
                 Complete(answers, verdicts);
                 return;
             }
 
             var pause = PauseAfter(attempt);
-            if (Left(round) <= pause)
+            if (LeftUntil(givesUpAt) <= pause)
             {
-                services.Log.BatchUnresolved(royaleId, round.Number, bracket, answers.Count);
+                services.Log.BatchUnresolved(royaleId, round, bracket, answers.Count);
                 GiveUp(answers);
                 return;
             }
@@ -42,9 +43,9 @@ internal sealed class BatchDelivery(string royaleId, int bracket, IBracketGrain 
         }
     }
 
-    private async Task<AnswerVerdicts?> TrySubmit(OpenRound round, AnswerBatch batch, int attempt)
+    private async Task<AnswerVerdicts?> TrySubmit(AnswerBatch batch, long givesUpAt, int attempt)
     {
-        var left = Left(round);
+        var left = LeftUntil(givesUpAt);
         var timeout = left < services.Options.SubmitTimeout && left > TimeSpan.Zero ? left : services.Options.SubmitTimeout;
         try
         {
@@ -53,7 +54,7 @@ internal sealed class BatchDelivery(string royaleId, int bracket, IBracketGrain 
         catch (Exception exception)
         {
             // Whatever went wrong between here and the store, the answer to it is the same: ask again.
-            services.Log.BatchFailed(exception, royaleId, round.Number, bracket, batch.Seats.Length, attempt);
+            services.Log.BatchFailed(exception, royaleId, batch.Round, bracket, batch.Seats.Length, attempt);
             return null;
         }
     }
@@ -81,13 +82,12 @@ internal sealed class BatchDelivery(string royaleId, int bracket, IBracketGrain 
         services.Quota.Return();
         services.Metrics.Answered(code, services.Time.GetElapsedTime(answer.ReceivedAt, now));
         answer.Complete(code, elapsedMs);
-        answer.Round.End(unresolved: code == RefusalCodes.Unresolved);
     }
 
-    private TimeSpan Left(OpenRound round)
+    private TimeSpan LeftUntil(long timestamp)
     {
         var now = services.Time.GetTimestamp();
-        return round.GivesUpAt <= now ? TimeSpan.Zero : services.Time.GetElapsedTime(now, round.GivesUpAt);
+        return timestamp <= now ? TimeSpan.Zero : services.Time.GetElapsedTime(now, timestamp);
     }
 
     private TimeSpan PauseAfter(int attempt)

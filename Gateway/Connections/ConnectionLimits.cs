@@ -38,9 +38,9 @@ public sealed class ConnectionLimits
     [Range(typeof(TimeSpan), "00:00:01", "00:05:00")]
     public TimeSpan KeepAlive { get; set; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>Silence after which a client is taken for gone. Default 40 s.</summary>
+    /// <summary>Silence after which a client is taken for gone. Default 30 s.</summary>
     [Range(typeof(TimeSpan), "00:00:02", "00:10:00")]
-    public TimeSpan ClientTimeout { get; set; } = TimeSpan.FromSeconds(40);
+    public TimeSpan ClientTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
     /// Bytes written but not yet taken by the socket before writes count as pending, a connection. Default 16,384.

@@ -44,6 +44,9 @@ internal sealed record RoyaleState
 
     public RoundVoided? Voided { get; init; }
 
+    /// <summary>The last round that has opened, as far as the facts tell; 0 before the first.</summary>
+    public int LastRound { get; init; }
+
     public RoyaleFinished? Finished { get; init; }
 
     /// <summary>What a snapshot adds to a room that knows nothing yet: everything but the facts, which follow one by one.</summary>
@@ -76,6 +79,7 @@ internal sealed record RoyaleState
                 Phase = RoyalePhase.Staged,
                 Until = staged.OpenAt.AddMilliseconds(staged.WindowMs),
                 Alive = staged.Alive,
+                LastRound = staged.Round,
                 Question = staged,
                 Voided = null,
             },
@@ -84,6 +88,7 @@ internal sealed record RoyaleState
                 Phase = RoyalePhase.Revealed,
                 Until = revealed.Until,
                 Alive = revealed.Alive,
+                LastRound = revealed.Round,
                 Question = null,
                 Revealed = revealed,
             },
@@ -93,6 +98,7 @@ internal sealed record RoyaleState
                 Phase = RoyalePhase.Voided,
                 Until = voided.Until,
                 Paused = voided.Paused,
+                LastRound = voided.Round,
                 Question = null,
                 Voided = voided,
             },

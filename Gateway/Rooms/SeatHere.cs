@@ -66,13 +66,13 @@ internal sealed class SeatHere(SeatRef seat, string playerId, int outAtCut)
         lock (gate)
         {
             isNew = false;
-            if (answer?.Round.Number != round)
+            if (answer?.Round != round)
             {
                 answer = create() ?? answer;
-                isNew = answer?.Round.Number == round;
+                isNew = answer?.Round == round;
             }
 
-            return answer?.Round.Number == round ? answer : null;
+            return answer?.Round == round ? answer : null;
         }
     }
 }

@@ -68,7 +68,6 @@ public sealed class AnswerTests(ScriptedCluster cluster) : HubTests(cluster)
         (await player.Answer(Royale, 2, 0)).Code.ShouldBe(RefusalCodes.NotOpen);
         await Cluster.Tell(Royale, Facts.Staged(Royale, 2, TimeSpan.Zero));
         await player.Next<QuestionFrame>(question => question.Round == 2);
-        (await player.Answer(Royale, 1, 0)).Code.ShouldBe(RefusalCodes.Late);
         (await player.Answer(Royale, 2, 4)).Code.ShouldBe(RefusalCodes.Malformed);
         (await player.Answer(Royale, 2, -1)).Code.ShouldBe(RefusalCodes.Malformed);
         (await player.Answer(Royale, 0, 0)).Code.ShouldBe(RefusalCodes.Malformed);
@@ -77,14 +76,41 @@ public sealed class AnswerTests(ScriptedCluster cluster) : HubTests(cluster)
     }
 
     [Fact]
-    public async Task Answer_AfterEveryDeadline_IsLate()
+    public async Task Answer_AfterEveryDeadline_GetsTheBracketsWord()
     {
         await using var player = await OpenQuestion("p-1", windowMs: 300);
         await Eventually.True(() => Royale.Touches.Last().HandedOver == 1, "the round is handed over");
+        Royale.OnSubmit = (_, _) => Task.FromResult(new AnswerVerdicts([AnswerVerdict.Late], [0]));
 
         (await player.Answer(Royale, 1, 0)).Code.ShouldBe(RefusalCodes.Late);
 
-        Royale.Batches.ShouldBeEmpty();
+        Royale.Batches.Single().Batch.RawElapsedMs.Single().ShouldBeGreaterThan(300);
+    }
+
+    [Fact]
+    public async Task Answer_ToAClosedRound_LooksUpTheVerdictOfTheFirst()
+    {
+        await using var player = await OpenQuestion("p-1");
+        await Cluster.Tell(Royale, Facts.Revealed(Royale, 1));
+        await Cluster.Tell(Royale, Facts.Staged(Royale, 2, TimeSpan.Zero));
+        await player.Next<QuestionFrame>(question => question.Round == 2);
+        Royale.OnSubmit = (_, batch) => Task.FromResult(new AnswerVerdicts([AnswerVerdict.Stored], [1_234]));
+
+        var reply = await player.Answer(Royale, 1, 2);
+
+        (reply.Code, reply.Round, reply.ElapsedMs).ShouldBe((RefusalCodes.Ok, 1, 1_234));
+        Royale.Batches.Single().Batch.Round.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Answer_UnresolvedAndSentAgain_IsLookedUp()
+    {
+        await using var player = await OpenQuestion("p-1", windowMs: 500);
+        Royale.OnSubmit = (_, _) => throw new InvalidOperationException("no store");
+        (await player.Answer(Royale, 1, 2)).Code.ShouldBe(RefusalCodes.Unresolved);
+        Royale.OnSubmit = (_, _) => Task.FromResult(new AnswerVerdicts([AnswerVerdict.Stored], [400]));
+
+        (await player.Answer(Royale, 1, 2)).ShouldBe(new AnswerReply { Code = RefusalCodes.Ok, Round = 1, ElapsedMs = 400 });
     }
 
     [Theory]
