@@ -4,7 +4,7 @@ using Trivia.Silo.Hosting;
 // One process by default: the silo, and the gateway with the web page in front of it. With --gateway-off only the silo.
 return await SiloCommandLine.Run(args, async settings =>
 {
-    using var folder = DataFolder.Claim(settings.DataDirectory);
+    using var folder = await DataFolder.Claim(settings.DataDirectory, TimeProvider.System);
     if (settings.GatewayOff)
     {
         using var silo = Host.CreateApplicationBuilder().AddTriviaSilo(settings).Build();

@@ -61,6 +61,10 @@ internal sealed class GatewayBook(RoyaleClock clock, TimeSpan silence, int gatew
             ? clock.Since(entry.At)
             : clock.Age;
 
+    /// <summary>Whether a gateway has reported to this activation lately.</summary>
+    public bool HasReported(GatewayAtOpening gateway, TimeSpan within) =>
+        last.TryGetValue(gateway.Gateway, out var entry) && entry.Touch.Instance == gateway.Instance && clock.Since(entry.At) <= within;
+
     /// <summary>Whether a gateway has handed over a round.</summary>
     public bool HasHandedOver(GatewayAtOpening gateway, int round) => Find(gateway)?.HandedOver >= round;
 

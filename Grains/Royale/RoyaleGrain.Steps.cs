@@ -149,9 +149,9 @@ internal sealed partial class RoyaleGrain
         var open = gateways.Except(lost).Where(gateway => !book.HasHandedOver(gateway, Progress.Round)).ToArray();
         var overdue = due is { } at && clock.Now >= at.AddMilliseconds(Settings.HandOverMs);
 
-        // A gateway that reports and has not handed over in time is slow; one that has missed a report may be dead, and
-        // is waited for until that is certain.
-        if (!IsDue || (open.Length > 0 && !overdue) || open.Any(gateway => book.SilentFor(gateway) > LookAgain * 1.25))
+        // A gateway that reports and has not handed over in time is slow; one that has missed a report, or has not yet
+        // reported to this activation, may be dead, and is waited for until that is certain.
+        if (!IsDue || (open.Length > 0 && !overdue) || open.Any(gateway => !book.HasReported(gateway, within: LookAgain * 1.25)))
         {
             return null;
         }

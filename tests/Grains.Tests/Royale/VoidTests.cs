@@ -1,3 +1,4 @@
+using Orleans.Core.Internal;
 using Trivia.Grains.Interfaces.Royale;
 using Trivia.Grains.Rules.Royale;
 
@@ -50,6 +51,29 @@ public sealed class VoidTests
         await gateway.Die();
         await Eventually.Is(async () => (await royale.GetSnapshot()).Voided is { Round: 1, Reason: VoidReason.GatewaysLost });
         await gateway.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Round_InWhichRoyaleAndGatewayDieTogether_IsVoidedOnceTheRoyaleIsBack()
+    {
+        await using var silo = await TestSilo.Start(options =>
+        {
+            // Nothing wakes the royale but the test.
+            options.GatewaySilence = TimeSpan.FromSeconds(1);
+            options.LiveReminderPeriod = options.IdleReminderPeriod = TimeSpan.FromMinutes(5);
+        });
+        var royale = await silo.CreateRoyale(Slow);
+        var gateway = new TestGateway(silo.Grains, royale.GetPrimaryKeyString()) { Script = Scripts.Mixed };
+        await gateway.Seat(10);
+        gateway.Run();
+        await royale.Start();
+        await Eventually.Is(async () => (await royale.GetSnapshot()).Progress.Phase == RoyalePhase.Staged && gateway.Accepted.Count > 0);
+        await gateway.DisposeAsync();
+        var staged = await royale.GetSnapshot();
+        await royale.Cast<IGrainManagementExtension>().DeactivateOnIdle(TestContext.Current.CancellationToken);
+        await Eventually.Is(() => Task.FromResult(TimeProvider.System.GetUtcNow() > staged.Progress.Until!.Value.AddSeconds(1)));
+        await Eventually.Is(async () => (await royale.GetSnapshot()).Progress.Phase != RoyalePhase.Staged);
+        (await royale.GetSnapshot()).Voided.ShouldNotBeNull().Reason.ShouldBe(VoidReason.GatewaysLost);
     }
 
     [Fact]
