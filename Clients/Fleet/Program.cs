@@ -7,5 +7,6 @@ var root = new RootCommand("Load tester of Trivia.Orleans: simulated players ove
 {
     RoyaleCommand.Create(),
     VerifyCommand.Create(),
+    CrewCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

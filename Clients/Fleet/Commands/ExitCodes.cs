@@ -9,6 +9,9 @@ internal static class ExitCodes
     /// <summary>The oracle found violations.</summary>
     public const int Violations = 1;
 
+    /// <summary>The oracle found nothing, and a condition of --fail-if holds.</summary>
+    public const int Conditions = 3;
+
     /// <summary>There was no run: a wrong option, no server, a wrong key.</summary>
     public const int NotRun = 2;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using Spectre.Console;
 using Trivia.Fleet.Api;
@@ -13,13 +14,27 @@ namespace Trivia.Fleet.Commands;
 /// <summary><c>royale</c>: schedules an event, plays it with a fleet, and judges it.</summary>
 internal static class RoyaleCommand
 {
+    private const int RedirectedWidth = 120;
     private const string KeyVariable = "TRIVIA_OPERATOR_KEY";
+    private const string Description = """
+        Schedules a royale, plays it with simulated players to the end, and checks every score, rank and cut.
+
+        Examples:
+          royale --players 10000 --gateway http://127.0.0.1:5080 --json report.json
+          royale --players 500 --window 2 --reveal 0.5 --cut 0.5 --budget 20      a show of a minute
+          royale --players 10000 --think burst:1 --fail-if "ackMs.p99>250"        everyone answers within a second
+          royale --players 2000 --drop 0.05 --away 8 --absent 0.02                people with bad networks
+          royale --players 100000 --gateway http://127.0.0.1:5081 --gateway http://127.0.0.1:5082 --window 30
+
+        Exit codes: 0 no violation; 1 violations; 2 no run; 3 a --fail-if holds.
+        """;
+
     private static readonly JsonSerializerOptions Indented = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
     public static Command Create()
     {
         var options = new RoyaleOptions();
-        var command = new Command("royale", "Schedules a royale, plays it with simulated players to the end, and checks every score, rank and cut.");
+        var command = new Command("royale", Description);
         foreach (var option in options.All)
         {
             command.Add(option);
@@ -44,9 +59,9 @@ internal static class RoyaleCommand
 
         try
         {
-            using var show = new RoyaleShow(plan, key, new ProgressLines(AnsiConsole.Console, TimeProvider.System), TimeProvider.System);
+            using var show = new RoyaleShow(plan, key, new ProgressLines(Console.Out, TimeProvider.System), TimeProvider.System);
             var (report, entries) = await show.Run(Muster, cancellationToken);
-            ReportTable.Write(AnsiConsole.Console, report);
+            ReportTable.Write(Terminal(), report);
             if (parsed.GetValue(options.Json) is { } json)
             {
                 await File.WriteAllTextAsync(json.FullName, JsonSerializer.Serialize(report, Indented), cancellationToken);
@@ -57,7 +72,7 @@ internal static class RoyaleCommand
                 await RecordingFile.Save(record.FullName, entries, cancellationToken);
             }
 
-            return report.Violations.Count == 0 ? ExitCodes.Fine : ExitCodes.Violations;
+            return Judge(report, parsed.GetValue(options.FailIf) ?? []);
         }
         catch (ApiFault fault)
         {
@@ -65,8 +80,44 @@ internal static class RoyaleCommand
         }
     }
 
-    private static IReadOnlyList<ICrew> Muster(FleetPlan plan, string royale, string ticket) =>
-        [new LocalCrew(new CrewOrder(plan, 0, 1, royale, ticket), TimeProvider.System)];
+    private static int Judge(FleetReport report, IReadOnlyList<Condition> conditions)
+    {
+        var node = JsonSerializer.SerializeToNode(report, Indented)!;
+        var failed = false;
+        foreach (var condition in conditions)
+        {
+            switch (condition.Check(node))
+            {
+                case null:
+                    return Complain($"--fail-if {condition}: the report has no number of that name.");
+                case { Holds: true, Value: var value }:
+                    Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Failed: {condition}, it is {value}."));
+                    failed = true;
+                    break;
+            }
+        }
+
+        return report.Violations.Count > 0 ? ExitCodes.Violations : failed ? ExitCodes.Conditions : ExitCodes.Fine;
+    }
+
+    private static IAnsiConsole Terminal()
+    {
+        var console = AnsiConsole.Console;
+        if (Console.IsOutputRedirected)
+        {
+            console.Profile.Width = RedirectedWidth;
+        }
+
+        return console;
+    }
+
+    private static IReadOnlyList<ICrew> Muster(FleetPlan plan, string royale, string ticket)
+    {
+        var crews = (plan.Players + plan.SocketsPerProcess - 1) / plan.SocketsPerProcess;
+        return crews <= 1
+            ? [new LocalCrew(new CrewOrder(plan, 0, 1, royale, ticket), TimeProvider.System)]
+            : [.. Enumerable.Range(0, crews).Select(crew => CrewProcess.Start(new CrewOrder(plan, crew, crews, royale, ticket), TimeProvider.System))];
+    }
 
     private static int Complain(string message)
     {

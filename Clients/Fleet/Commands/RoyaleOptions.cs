@@ -48,9 +48,15 @@ internal sealed class RoyaleOptions
 
     public Option<FileInfo?> Record { get; } = new("--record") { Description = "File for the recording that the oracle judged; see verify." };
 
+    public Option<Condition[]> FailIf { get; } = new("--fail-if")
+    {
+        Description = "Fails the run when a number of the report is so, e.g. \"ackMs.p99>250\"; may be repeated.",
+        CustomParser = Conditions,
+    };
+
     public IEnumerable<Option> All =>
     [
-        players, gateways, OperatorKey, Json, Record, seed,
+        players, gateways, OperatorKey, Json, Record, FailIf, seed,
         preset, capacity, window, windowStep, windowMin, reveal, cut, budget, countdown, stageLead, questionsPerCut, cutFraction, suddenDeath, questions,
         skill, skillSpread, think, skip, absent, drop, awayMax,
         connectsAtOnce, connectRate, socketsPerProcess, patience,
@@ -118,6 +124,18 @@ internal sealed class RoyaleOptions
         }
 
         result.AddError("--think must be human, human:0.35,0.45, uniform:0.5-4 or burst:1.");
+        return null;
+    }
+
+    private static Condition[]? Conditions(ArgumentResult result)
+    {
+        var conditions = result.Tokens.Select(token => Condition.Parse(token.Value)).ToArray();
+        if (conditions.All(condition => condition is not null))
+        {
+            return conditions!;
+        }
+
+        result.AddError("--fail-if takes conditions such as \"ackMs.p99>250\" or \"cuts==0\".");
         return null;
     }
 

@@ -85,10 +85,26 @@ internal sealed class AnswerBook(CrewContext crew, Pacer pacer)
             });
     }
 
+    /// <summary>A player goes away by plan.</summary>
+    public static void Interrupt(Bot bot)
+    {
+        bot.IsAwayByPlan = true;
+        foreach (var answer in bot.Open.Where(answer => answer.Sends > 0))
+        {
+            answer.IsInterrupted = true;
+        }
+    }
+
     /// <summary>A player is back: sends what is overdue, and once more what has no verdict.</summary>
     public void Resume(Bot bot)
     {
         var now = crew.Time.GetTimestamp();
+        foreach (var late in bot.Open.Where(answer => bot.IsAwayByPlan && answer.Sends == 0 && answer.IntendedAt < now))
+        {
+            late.IntendedAt = now;
+        }
+
+        bot.IsAwayByPlan = false;
         foreach (var answer in bot.Open.Where(answer => answer.Sends > 0 || answer.IntendedAt <= now).ToArray())
         {
             Send(bot, answer);

@@ -52,6 +52,9 @@ internal sealed class Bot(int number, int place, bool isAbsent)
     /// <summary>How long a player who drops out stays away; none for one who wants to be back at once.</summary>
     public TimeSpan? AwayFor { get; set; }
 
+    /// <summary>Whether the last loss of the connection was the player's own doing.</summary>
+    public bool IsAwayByPlan { get; set; }
+
     /// <summary>Answers without a verdict, mostly none or one.</summary>
     public List<OpenAnswer> Open { get; } = new(1);
 }

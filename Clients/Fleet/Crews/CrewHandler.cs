@@ -104,6 +104,7 @@ internal sealed class CrewHandler(CrewContext crew, Boarder boarder, AnswerBook 
                     return;
                 case DutyKind.Drop when bot is { Phase: BotPhase.Aboard, Socket: { } socket }:
                     bot.AwayFor = duty.Away;
+                    AnswerBook.Interrupt(bot);
                     socket.Abort();
                     return;
                 case DutyKind.Move when bot is { Phase: BotPhase.Aboard, Socket: { } socket }:

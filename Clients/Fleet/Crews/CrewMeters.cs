@@ -60,7 +60,10 @@ internal sealed class CrewMeters(int players, TimeProvider time)
     public void Acked(OpenAnswer answer, long receivedAt)
     {
         Interlocked.Increment(ref answersAcked);
-        Acks.Add(time.GetElapsedTime(answer.IntendedAt, receivedAt));
+        if (!answer.IsInterrupted)
+        {
+            Acks.Add(time.GetElapsedTime(answer.IntendedAt, receivedAt));
+        }
     }
 
     public void AnswerRefused() => Interlocked.Increment(ref answersRefused);

@@ -8,6 +8,9 @@ internal interface ICrew : IAsyncDisposable
     /// <summary>How far it has come.</summary>
     CrewTally Tally { get; }
 
+    /// <summary>Whether its processor time is this process's own.</summary>
+    bool IsInThisProcess { get; }
+
     /// <summary>Signs everyone in, connects them and lets them take their seats.</summary>
     Task Gather(CancellationToken cancellationToken);
 

@@ -40,6 +40,8 @@ internal sealed class LocalCrew : ICrew
 
     public CrewTally Tally => crew.Meters.Tally(crew.Book);
 
+    public bool IsInThisProcess => true;
+
     public async Task Gather(CancellationToken cancellationToken)
     {
         var plan = crew.Order.Plan;

@@ -10,7 +10,10 @@ internal sealed class OpenAnswer(int round, int choice, long intendedAt)
 
     public int Choice { get; } = choice;
 
-    public long IntendedAt { get; } = intendedAt;
+    public long IntendedAt { get; set; } = intendedAt;
+
+    /// <summary>Whether the player went away by plan before the verdict came: its latency says nothing of the server.</summary>
+    public bool IsInterrupted { get; set; }
 
     /// <summary>How often it was sent; 0 until it is due.</summary>
     public int Sends { get; set; }

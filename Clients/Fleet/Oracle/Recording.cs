@@ -88,6 +88,9 @@ internal sealed class Recording
     public bool WasAway(int player, int round) =>
         Aways[player].Any(away => away.FromRound <= round && (away.ToRound < 0 || away.ToRound >= round - 1));
 
+    /// <summary>Whether anybody had a connection all through a round, and must have been told what everyone is told.</summary>
+    public bool SomebodyWasThere(int round) => Seats.Any(player => !WasAway(player.Key, round));
+
     /// <summary>Whether a player was without a connection at the end.</summary>
     public bool NeverCameBack(int player) => Aways[player].Any(away => away.ToRound < 0);
 

@@ -118,6 +118,7 @@ internal sealed class Replay
         var isLate = suddenDeath || IsSuddenDeath(alive);
         if (question is null)
         {
+            ComplainIfUnheard(round, $"The question of round {round}");
             return isLate;
         }
 
@@ -166,6 +167,7 @@ internal sealed class Replay
             return false;
         }
 
+        ComplainIfUnheard(round, $"The reveal of round {round}");
         (correct, isVoid) = (receipt.Correct, receipt.Void && gone is not { Reason: ByStaff });
         return true;
     }
@@ -267,6 +269,7 @@ internal sealed class Replay
         if (!recording.Cuts.TryGetValue((outcome.Cut, outcome.Revision), out var told))
         {
             // Of a cut that nobody heard of, the standings remain.
+            ComplainIfUnheard(outcome.AfterRound, $"Cut {outcome.Cut}, revision {outcome.Revision}");
             return;
         }
 
@@ -277,6 +280,14 @@ internal sealed class Replay
         complaints.Expect(Rules.Cut, $"Alive after {cut}", Alive.Count(), told.Alive);
         complaints.Expect(Rules.Cut, $"Sudden death at {cut}", outcome.SuddenDeath, told.SuddenDeath);
         complaints.Expect(Rules.Cut, $"Score of the line at {cut}", outcome.LineScore, told.LineScore);
+    }
+
+    private void ComplainIfUnheard(int round, FormattableString what)
+    {
+        if (recording.SomebodyWasThere(round))
+        {
+            complaints.Add(Rules.Message, $"{what}: nobody was told, though there were players to tell.");
+        }
     }
 
     private void CheckNoFurtherCuts()

@@ -1,12 +1,11 @@
 using System.Globalization;
-using Spectre.Console;
 using Trivia.Fleet.Crews;
 using Trivia.Grains.Interfaces.Wire.Http;
 
 namespace Trivia.Fleet.Shows;
 
 /// <summary>Prints how far a run has come: one line whenever something has changed.</summary>
-internal sealed class ProgressLines(IAnsiConsole console, TimeProvider time)
+internal sealed class ProgressLines(TextWriter output, TimeProvider time)
 {
     private readonly long began = time.GetTimestamp();
     private string last = "";
@@ -30,6 +29,6 @@ internal sealed class ProgressLines(IAnsiConsole console, TimeProvider time)
 
         last = text;
         var elapsed = time.GetElapsedTime(began).ToString(@"hh\:mm\:ss", CultureInfo.InvariantCulture);
-        console.WriteLine($"{elapsed}  {text}");
+        output.WriteLine($"{elapsed}  {text}");
     }
 }

@@ -61,13 +61,14 @@ internal sealed class RoyaleShow : IDisposable
             await meter.Look(cancellationToken);
             var gathered = await Gather(crews, cancellationToken);
             var began = time.GetTimestamp();
-            var (serverCpu, fleetCpu) = (meter.CpuSeconds, Sum(crews).CpuSeconds);
+            var (serverCpu, fleetCpu) = (meter.CpuSeconds, FleetCpu(crews));
             await api.Start(royale, CommandId(), cancellationToken);
             await Play(royale, crews, cancellationToken);
-            var times = new ShowTimes(gathered, time.GetElapsedTime(began), serverCpu, fleetCpu);
+            var played = time.GetElapsedTime(began);
             progress.Say("The show is over; waiting for the last verdicts.");
             var ended = await Task.WhenAll(crews.Select(crew => crew.End(SettleFor, cancellationToken)));
             await meter.Look(cancellationToken);
+            var times = new ShowTimes(gathered, played, serverCpu, fleetCpu, FleetCpu(crews));
             entries.AddRange(ended.SelectMany(crew => crew.Entries));
             await Collect(royale, crews, cancellationToken);
             progress.Say("The oracle is at work.");
@@ -89,6 +90,9 @@ internal sealed class RoyaleShow : IDisposable
     private static string CommandId() => $"fleet-{RandomNumberGenerator.GetHexString(16, lowercase: true)}";
 
     private static CrewTally Sum(IEnumerable<ICrew> crews) => crews.Select(crew => crew.Tally).Aggregate((left, right) => left + right);
+
+    private static double FleetCpu(IReadOnlyList<ICrew> crews) =>
+        Sum(crews).CpuSeconds + (crews.Any(crew => crew.IsInThisProcess) ? 0 : Environment.CpuUsage.TotalTime.TotalSeconds);
 
     private async Task CheckGateways(CancellationToken cancellationToken)
     {
