@@ -13,6 +13,8 @@ namespace Trivia.Fleet.Tests.Reports;
 /// <summary>The report has the members that scripts rely on, and figures that follow from what was measured.</summary>
 public sealed class FleetReportTests
 {
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+
     private static readonly string[] Members =
     [
         "players", "connected", "seated", "rampSeconds", "questions", "answersSent", "answersAcked", "answersRefused",
@@ -78,6 +80,5 @@ public sealed class FleetReportTests
         return ReportMaker.Make("r-scripted", plan, all, times, new ServerMeter(null!, []), recording, Referee.Check(recording));
     }
 
-    private static JsonNode ToJson(FleetReport report) =>
-        JsonSerializer.SerializeToNode(report, new JsonSerializerOptions(JsonSerializerDefaults.Web))!;
+    private static JsonNode ToJson(FleetReport report) => JsonSerializer.SerializeToNode(report, Web)!;
 }
