@@ -96,7 +96,7 @@ public sealed record RoyaleSettings
             ("windowMsMin", WindowMsMin, 500, 120_000),
             ("revealMs", RevealMs, 0, 120_000),
             ("cutMs", CutMs, 0, 120_000),
-            ("questionsPerCut", QuestionsPerCut, 1, 20),
+            ("questionsPerCut", QuestionsPerCut, 1, 1_000),
             ("cutFraction", CutFraction, 0.01m, 0.9m),
             ("suddenDeathAlive", SuddenDeathAlive, 1, CapacityMax),
             ("budgetMs", BudgetMs, 0, 4 * 60 * 60_000),

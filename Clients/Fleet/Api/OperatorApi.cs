@@ -43,8 +43,16 @@ internal sealed class OperatorApi(ApiCalls calls)
     }
 
     /// <summary>Starts the countdown.</summary>
-    public Task Start(string royale, string commandId, CancellationToken cancellationToken) => calls.Post<CommandReply>(
-        $"/api/ops/royales/{royale}/start", new CommandRequest { CommandId = commandId, Reason = Reason }, cancellationToken);
+    public Task Start(string royale, string commandId, CancellationToken cancellationToken) =>
+        Steer(royale, "start", commandId, cancellationToken);
+
+    /// <summary>Holds the next question back.</summary>
+    public Task Pause(string royale, string commandId, CancellationToken cancellationToken) =>
+        Steer(royale, "pause", commandId, cancellationToken);
+
+    /// <summary>Lets a paused event go on.</summary>
+    public Task Resume(string royale, string commandId, CancellationToken cancellationToken) =>
+        Steer(royale, "resume", commandId, cancellationToken);
 
     public Task<StatusReply> Status(string royale, CancellationToken cancellationToken) =>
         calls.Get<StatusReply>($"/api/ops/royales/{royale}/status", cancellationToken);
@@ -82,4 +90,7 @@ internal sealed class OperatorApi(ApiCalls calls)
     /// <summary>A player's receipt.</summary>
     public Task<ReceiptReply> Receipt(string royale, string playerToken, CancellationToken cancellationToken) =>
         calls.Get<ReceiptReply>($"/api/royales/{royale}/receipt", cancellationToken, playerToken);
+
+    private Task<CommandReply> Steer(string royale, string verb, string commandId, CancellationToken cancellationToken) => calls.Post<CommandReply>(
+        $"/api/ops/royales/{royale}/{verb}", new CommandRequest { CommandId = commandId, Reason = Reason }, cancellationToken);
 }

@@ -57,7 +57,7 @@ internal sealed class CrewHandler(CrewContext crew, Boarder boarder, AnswerBook 
         var bot = (Bot)socket.State!;
         if (invocationId >= AnswerBook.FirstId)
         {
-            var (code, elapsedMs) = kind == CompletionKind.Result ? ReadVerdict(ref result) : (RefusalCodes.Unresolved, 0);
+            var (code, elapsedMs) = kind == CompletionKind.Result ? VerdictReader.Read(ref result) : (RefusalCodes.Unresolved, 0);
             lock (bot.Gate)
             {
                 answers.Take(bot, (int)(invocationId - AnswerBook.FirstId), code, elapsedMs, receivedTimestamp);
@@ -207,45 +207,5 @@ internal sealed class CrewHandler(CrewContext crew, Boarder boarder, AnswerBook 
     {
         var share = (double)(bot.Number % 1_000) / 1_000;
         pacer.In(TimeSpan.FromMilliseconds(inMs * MoveShare * share), new Duty(DutyKind.Move, bot));
-    }
-
-    private static (string Code, int ElapsedMs) ReadVerdict(ref MessagePackReader reader)
-    {
-        var (code, elapsedMs) = (RefusalCodes.Unresolved, 0);
-        for (var members = reader.ReadMapHeader(); members > 0; members--)
-        {
-            if (!reader.TryReadStringSpan(out var name))
-            {
-                reader.Skip();
-                reader.Skip();
-            }
-            else if (name.SequenceEqual("code"u8))
-            {
-                code = ReadCode(ref reader);
-            }
-            else if (name.SequenceEqual("elapsedMs"u8))
-            {
-                elapsedMs = reader.ReadInt32();
-            }
-            else
-            {
-                reader.Skip();
-            }
-        }
-
-        return (code, elapsedMs);
-    }
-
-    // Nearly every verdict is this one: it makes no string.
-    private static string ReadCode(ref MessagePackReader reader)
-    {
-        var peek = reader.CreatePeekReader();
-        if (peek.TryReadStringSpan(out var code) && code.SequenceEqual("ok"u8))
-        {
-            reader.Skip();
-            return RefusalCodes.Ok;
-        }
-
-        return reader.ReadString() ?? RefusalCodes.Unresolved;
     }
 }

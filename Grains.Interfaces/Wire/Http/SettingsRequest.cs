@@ -21,7 +21,7 @@ public sealed record SettingsRequest
     /// <summary>How long a cut is shown, 0–120,000 ms.</summary>
     public int? CutMs { get; init; }
 
-    /// <summary>Questions from one cut to the next, 1–20.</summary>
+    /// <summary>Questions from one cut to the next, 1–1,000.</summary>
     public int? QuestionsPerCut { get; init; }
 
     /// <summary>Share of the seats alive that an ordinary cut removes, 0.01–0.9.</summary>

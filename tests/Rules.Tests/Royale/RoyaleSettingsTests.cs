@@ -15,7 +15,7 @@ public sealed class RoyaleSettingsTests
         ["windowMsMin"] = (value => new() { WindowMsMin = (int)value }, 500, 120_000),
         ["revealMs"] = (value => new() { RevealMs = (int)value }, 0, 120_000),
         ["cutMs"] = (value => new() { CutMs = (int)value }, 0, 120_000),
-        ["questionsPerCut"] = (value => new() { QuestionsPerCut = (int)value }, 1, 20),
+        ["questionsPerCut"] = (value => new() { QuestionsPerCut = (int)value }, 1, 1_000),
         ["cutFraction"] = (value => new() { CutFraction = value }, 0.01m, 0.9m),
         ["suddenDeathAlive"] = (value => new() { SuddenDeathAlive = (int)value }, 1, 100_000),
         ["budgetMs"] = (value => new() { BudgetMs = (int)value }, 0, 14_400_000),
