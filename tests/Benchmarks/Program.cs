@@ -4,6 +4,7 @@ using Trivia.Benchmarks.Commands;
 var root = new RootCommand("Measures Trivia.Orleans against baselines that it starts itself.")
 {
     RoyaleCommand.Create(),
+    CurveCommand.Create(),
     DriveCommand.Create(),
     ServeBareCommand.Create(),
 };

@@ -16,7 +16,7 @@ internal sealed class BareHubContender : IContender, IHubSocketHandler
     private HubSocket control = null!;
     private volatile bool isClosing;
 
-    public string Name => "bare";
+    public string Name => TargetList.Bare;
 
     public IReadOnlyList<int> ServerProcessIds => [server!.Id];
 

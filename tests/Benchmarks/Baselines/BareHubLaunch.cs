@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Trivia.Benchmarks.Harness;
+using Trivia.Benchmarks.Product;
 
 namespace Trivia.Benchmarks.Baselines;
 
@@ -8,10 +8,12 @@ internal static class BareHubLaunch
 {
     public static ProcessStartInfo Create()
     {
-        var launch = ServerProcess.Self("serve-bare", "--port", "0");
-
-        // The web SDK's default, which this console program would otherwise not have.
-        launch.Environment["DOTNET_gcServer"] = "1";
-        return launch;
+        // The product's own collector and thread pool: a comparison of servers, not of settings.
+        var program = typeof(BareHubLaunch).Assembly.Location;
+        return new ProcessStartInfo(
+            "dotnet", ["exec", "--runtimeconfig", ProductFiles.RuntimeConfig, program, "serve-bare", "--port", "0"])
+        {
+            UseShellExecute = false,
+        };
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SocketIoContender : IContender
     private IRoundObserver observer = null!;
     private EngineIoPlayer[] players = [];
 
-    public string Name => "socketio";
+    public string Name => TargetList.SocketIo;
 
     public IReadOnlyList<int> ServerProcessIds => [server!.Id];
 

@@ -24,8 +24,9 @@ internal static class DriveCommand
         {
             SocketEngine.RunCallbacksInline();
             var plan = SharedOptions.Plan(parsed, mode, window, seed);
+            var count = parsed.GetValue(players);
             return Driver.Run(
-                Contenders.Create(parsed.GetValue(contender)!), parsed.GetValue(players), plan, cancellationToken);
+                Contenders.Create(parsed.GetValue(contender)!, count, plan), count, plan, cancellationToken);
         });
         return command;
     }

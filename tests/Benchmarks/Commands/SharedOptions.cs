@@ -3,7 +3,7 @@ using Trivia.Benchmarks.Harness;
 
 namespace Trivia.Benchmarks.Commands;
 
-/// <summary>Options that the parent hands on to its drivers.</summary>
+/// <summary>Options of several commands.</summary>
 internal static class SharedOptions
 {
     public static Option<int> Players() =>
@@ -20,6 +20,12 @@ internal static class SharedOptions
 
     public static Option<int> Seed() =>
         new("--seed") { Description = "Order in which players answer.", DefaultValueFactory = _ => 1 };
+
+    public static Option<int> Rounds() => new("--rounds") { Description = "Measured rounds.", DefaultValueFactory = _ => 20 };
+
+    public static Option<int> Warmup() => new("--warmup") { Description = "Rounds run before.", DefaultValueFactory = _ => 5 };
+
+    public static Option<FileInfo?> Json() => new("--json") { Description = "File for the whole report." };
 
     public static RoundPlan Plan(ParseResult parsed, Option<RoundMode> mode, Option<int> windowMs, Option<int> seed) =>
         new(parsed.GetValue(mode), TimeSpan.FromMilliseconds(parsed.GetValue(windowMs)), parsed.GetValue(seed));

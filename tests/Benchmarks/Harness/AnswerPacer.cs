@@ -28,8 +28,8 @@ internal sealed class AnswerPacer
     public Task Run(Action<int> answer) => Task.Factory.StartNew(
         () => Send(answer), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    // A blocked thread costs a tenth of a timer that wakes the thread pool every millisecond: pool threads spin
-    // before they sleep, which would be half of the load generator's CPU.
+    // A thread that blocks between the steps, because pool threads, woken every millisecond by a timer, would spin
+    // before they sleep and so take CPU from the server under test.
     private void Send(Action<int> answer)
     {
         var start = Stopwatch.GetTimestamp();

@@ -33,7 +33,8 @@ internal sealed class Comparison(IReadOnlyList<string> contenders, int players, 
                 }
             }
 
-            return new Report(players, plan.Mode.ToString(), plan.Window.TotalMilliseconds, runs);
+            return new Report(
+                players, plan.Mode.ToString(), plan.Window.TotalMilliseconds, runs, TargetList.Judge(runs, players));
         }
         finally
         {

@@ -1,18 +1,20 @@
 using Trivia.Benchmarks.Baselines;
+using Trivia.Benchmarks.Product;
 
 namespace Trivia.Benchmarks.Harness;
 
 /// <summary>Every contender, by the name that options and reports use.</summary>
 internal static class Contenders
 {
-    private static readonly Dictionary<string, Func<IContender>> Known = new()
+    private static readonly Dictionary<string, Func<int, RoundPlan, IContender>> Known = new()
     {
-        ["bare"] = () => new BareHubContender(),
-        ["socketio"] = () => new SocketIoContender(),
-        ["signalr-client"] = () => new SignalRClientContender(),
+        [TargetList.Bare] = (_, _) => new BareHubContender(),
+        [TargetList.SocketIo] = (_, _) => new SocketIoContender(),
+        ["signalr-client"] = (_, _) => new SignalRClientContender(),
+        [TargetList.Product] = (players, plan) => new TriviaContender(players, plan),
     };
 
     public static IEnumerable<string> Names => Known.Keys;
 
-    public static IContender Create(string name) => Known[name]();
+    public static IContender Create(string name, int players, RoundPlan plan) => Known[name](players, plan);
 }

@@ -23,6 +23,11 @@ public interface IContender : IAsyncDisposable
     /// <param name="cancellationToken">Gives up.</param>
     Task Connect(int players, IRoundObserver observer, CancellationToken cancellationToken);
 
+    /// <summary>Gets ready for a round; not measured. Nothing to do for a server that sends when it is told to.</summary>
+    /// <param name="round">One-based number of the round.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task Prepare(int round, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Has the server send the next question to every player.</summary>
     /// <param name="round">One-based number of the round.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -32,4 +37,14 @@ public interface IContender : IAsyncDisposable
     /// <param name="player">Index of the player.</param>
     /// <param name="round">Round that it answers.</param>
     void Answer(int player, int round);
+
+    /// <summary>Waits for what else a round brings to everyone, such as a reveal; measured apart.</summary>
+    /// <param name="round">The round.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task Conclude(int round, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Comes to rest, so that the other contenders' rounds are not disturbed; not measured.</summary>
+    /// <param name="round">The round.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task Rest(int round, CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -27,7 +27,10 @@ public sealed record RoundResult
     /// <summary>CPU time of the server for answers and acknowledgements.</summary>
     public double ServerAnswerCpuMs { get; init; }
 
-    /// <summary>CPU time of the load generator for the whole round.</summary>
+    /// <summary>CPU time of the server from there until everything else that belongs to the round was told.</summary>
+    public double ServerRevealCpuMs { get; init; }
+
+    /// <summary>CPU time of the load generator for question, answers and acknowledgements.</summary>
     public double DriverCpuMs { get; init; }
 
     /// <summary>Growth of the server's resident memory since before the connect, a player, after the round.</summary>
@@ -39,6 +42,6 @@ public sealed record RoundResult
     /// <summary>Questions or acknowledgements that came twice.</summary>
     public int Repeats { get; init; }
 
-    /// <summary>CPU time of the server for the whole round.</summary>
+    /// <summary>CPU time of the server for question, answers and acknowledgements.</summary>
     public double ServerCpuMs => ServerQuestionCpuMs + ServerAnswerCpuMs;
 }

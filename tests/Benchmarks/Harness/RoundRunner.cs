@@ -32,6 +32,7 @@ internal sealed class RoundRunner(IContender contender, int players, RoundPlan p
     public async Task<RoundResult> Run(int round, CancellationToken cancellationToken)
     {
         ledger.Begin(round);
+        await contender.Prepare(round, cancellationToken);
         var server = contender.ServerProcessIds;
         var driverCpu = ProcessMeter.CpuMs(self);
         var cpuBefore = ProcessMeter.CpuMs(server);
@@ -50,13 +51,19 @@ internal sealed class RoundRunner(IContender contender, int players, RoundPlan p
             await Task.Delay(RoundPlan.Pause, cancellationToken);
         }
 
-        return Summarise(round) with
+        var cpuAnswered = ProcessMeter.CpuMs(server);
+        var driverCpuAnswered = ProcessMeter.CpuMs(self);
+        await contender.Conclude(round, cancellationToken);
+        var result = Summarise(round) with
         {
             ServerQuestionCpuMs = cpuBetween - cpuBefore,
-            ServerAnswerCpuMs = ProcessMeter.CpuMs(server) - cpuBetween,
-            DriverCpuMs = ProcessMeter.CpuMs(self) - driverCpu,
+            ServerAnswerCpuMs = cpuAnswered - cpuBetween,
+            ServerRevealCpuMs = ProcessMeter.CpuMs(server) - cpuAnswered,
+            DriverCpuMs = driverCpuAnswered - driverCpu,
             ServerRssPerPlayerBytes = ServerRssPerPlayer(),
         };
+        await contender.Rest(round, cancellationToken);
+        return result;
     }
 
     private double ServerRssPerPlayer() =>

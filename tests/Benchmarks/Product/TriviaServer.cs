@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+
+namespace Trivia.Benchmarks.Product;
+
+/// <summary>The product's server as its users start it: one process, its data in a folder that goes with it.</summary>
+internal sealed class TriviaServer : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
+
+    private readonly Process process;
+    private readonly DirectoryInfo data;
+    private readonly Task output;
+
+    private TriviaServer(Process process, DirectoryInfo data, Uri url, string operatorKey)
+    {
+        this.process = process;
+        this.data = data;
+
+        // A pipe that nobody reads would block the server once it is full.
+        output = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+        Url = url;
+        OperatorKey = operatorKey;
+    }
+
+    public int Id => process.Id;
+
+    public Uri Url { get; }
+
+    public string OperatorKey { get; }
+
+    /// <summary>Starts a server and waits until it is ready.</summary>
+    /// <exception cref="InvalidOperationException">It ended before, or took too long.</exception>
+    public static async Task<TriviaServer> Start(CancellationToken cancellationToken)
+    {
+        var data = Directory.CreateTempSubdirectory("trivia-bench-");
+        var url = new Uri($"http://127.0.0.1:{FreePort()}");
+        var key = RandomNumberGenerator.GetHexString(32, lowercase: true);
+        var launch = new ProcessStartInfo("dotnet", [ProductFiles.Program, "--urls", url.OriginalString, "--data", data.FullName])
+        {
+            RedirectStandardOutput = true,
+        };
+        launch.Environment["TRIVIA_OPERATOR_KEY"] = key;
+        var process = Process.Start(launch) ?? throw new InvalidOperationException("The product's server did not start.");
+        var server = new TriviaServer(process, data, url, key);
+        try
+        {
+            await server.Ready(cancellationToken);
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Kills the server: what it would still store is thrown away anyhow.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        await output;
+        process.Dispose();
+        data.Delete(recursive: true);
+    }
+
+    private async Task Ready(CancellationToken cancellationToken)
+    {
+        using var http = new HttpClient { BaseAddress = Url };
+        var began = Stopwatch.GetTimestamp();
+        while (!await IsReady(http, cancellationToken))
+        {
+            if (process.HasExited || Stopwatch.GetElapsedTime(began) > Patience)
+            {
+                throw new InvalidOperationException($"{ProductFiles.Program} did not become ready.");
+            }
+
+            await Task.Delay(Look, cancellationToken);
+        }
+    }
+
+    private static async Task<bool> IsReady(HttpClient http, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var reply = await http.GetAsync("/health/ready", cancellationToken);
+            return reply.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+}
