@@ -12,15 +12,14 @@ internal sealed class Replay
     private readonly Lots? lots;
     private readonly Complaints complaints;
     private readonly SeatClaims claims;
-    private bool suddenDeath;
-    private long spentMs;
-    private int cuts;
+    private readonly ShowPlan plan;
 
     public Replay(Recording recording, Lots? lots, Complaints complaints)
     {
         this.recording = recording;
         this.lots = lots;
         this.complaints = complaints;
+        plan = new ShowPlan(recording.Event);
         Field = InitialField(recording);
         claims = new SeatClaims(recording, Field);
     }
@@ -32,7 +31,7 @@ internal sealed class Replay
     public List<CutOutcome> Outcomes { get; } = [];
 
     /// <summary>Rounds that counted.</summary>
-    public int Counted { get; private set; }
+    public int Counted => plan.Counted;
 
     /// <summary>The seats alive.</summary>
     public IEnumerable<SeatState> Alive => Field.Values.Where(seat => seat.IsAlive);
@@ -72,9 +71,17 @@ internal sealed class Replay
         var question = recording.Questions.GetValueOrDefault(round);
         var reveal = recording.Reveals.GetValueOrDefault(round);
         var gone = recording.Voids.GetValueOrDefault(round);
-        var scheduled = recording.Event;
-        var windowMs = Math.Max(Math.Min(scheduled.WindowMsMin, scheduled.WindowMs), scheduled.WindowMs - (scheduled.WindowStepMs * cuts));
-        suddenDeath = BeginRound(round, question, windowMs, alive);
+        var windowMs = plan.WindowMs;
+        if (question is null)
+        {
+            ComplainIfUnheard(round, $"The question of round {round}");
+        }
+        else
+        {
+            QuestionCheck.Run(plan, question, alive, lots, complaints);
+        }
+
+        plan.Lock(QuestionCheck.IsSuddenDeath(plan, question, alive));
         if (!Correct(round, reveal, gone, out var correct, out var isVoid))
         {
             complaints.Add(Rules.Recording, $"Round {round} has no reveal, no void and no receipt: nothing after it can be checked.");
@@ -90,66 +97,25 @@ internal sealed class Replay
 
         Score(round, correct, windowMs);
         claims.Settle();
-        Counted++;
+        var cut = plan.Count(alive);
         if (reveal is not null)
         {
-            RevealCheck.Run(recording, reveal, Field.Values, Counted, complaints);
+            RevealCheck.Run(recording, reveal, Field.Values, plan.Counted, complaints);
         }
 
-        var cutIsDue = alive > 1 && (suddenDeath || Counted % scheduled.QuestionsPerCut == 0);
-        spentMs += windowMs + scheduled.RevealMs + (cutIsDue ? scheduled.CutMs : 0);
-        if (cutIsDue)
+        if (cut > 0)
         {
-            MakeCut(round);
+            MakeCut(cut, round);
+            claims.Settle();
         }
 
-        claims.Settle();
         if (gone is { Reason: ByStaff })
         {
-            TakeBack(round, windowMs, cutIsDue);
+            TakeBack(windowMs, fedCut: cut > 0);
         }
 
         return true;
     }
-
-    /// <summary>Checks the question against the plan of the show; returns whether the round is sudden death.</summary>
-    private bool BeginRound(int round, QuestionEntry? question, int windowMs, int alive)
-    {
-        var isLate = suddenDeath || IsSuddenDeath(alive);
-        if (question is null)
-        {
-            ComplainIfUnheard(round, $"The question of round {round}");
-            return isLate;
-        }
-
-        // Players may come until the first question locks: it was planned for those who were there.
-        var planned = round == 1 ? question.Alive : alive;
-        var plannedLate = suddenDeath || IsSuddenDeath(planned);
-        complaints.Expect(Rules.Schedule, $"Window of round {round} in ms", windowMs, question.WindowMs);
-        complaints.Expect(Rules.Schedule, $"Number of the question in round {round}", Counted + 1, question.Number);
-        complaints.Expect(Rules.Schedule, $"Sudden death in round {round}", plannedLate, question.SuddenDeath);
-        complaints.Expect(
-            Rules.Schedule,
-            $"Whether a cut follows round {round}",
-            plannedLate || (Counted + 1) % recording.Event.QuestionsPerCut == 0,
-            question.CutFollows);
-        if (question.Alive != alive && (round > 1 || question.Alive > alive))
-        {
-            complaints.Expect(Rules.Schedule, $"Seats alive before round {round}", alive, question.Alive);
-        }
-
-        if (lots is not null && !lots.Order(round).SequenceEqual(question.Order))
-        {
-            complaints.Add(
-                Rules.Shuffle,
-                $"Options of round {round}: {string.Join(' ', lots.Order(round))} expected by the seed, {string.Join(' ', question.Order)} shown.");
-        }
-
-        return round == 1 ? plannedLate && isLate : plannedLate;
-    }
-
-    private bool IsSuddenDeath(int alive) => alive <= recording.Event.SuddenDeathAlive
-        || (spentMs >= recording.Event.BudgetMs && (Counted + 1) % recording.Event.QuestionsPerCut == 0);
 
     /// <summary>Where the right option stood, and whether the round was void at its lock; false when nobody knows.</summary>
     private bool Correct(int round, RevealEntry? reveal, VoidEntry? gone, out int correct, out bool isVoid)
@@ -212,20 +178,18 @@ internal sealed class Replay
         seat.ElapsedMs += sign * seat.LastElapsedMs;
     }
 
-    private void MakeCut(int round)
+    private void MakeCut(int cut, int round)
     {
-        cuts++;
-        var field = FieldOf(Alive, cuts);
-        var outcome = suddenDeath
-            ? Cutter.SuddenDeath(cuts, round, field)
-            : Cutter.Ordinary(cuts, round, field, recording.Event.CutFraction);
-        Apply(outcome);
+        var field = FieldOf(Alive, cut);
+        Apply(plan.SuddenDeath
+            ? Cutter.SuddenDeath(cut, round, field)
+            : Cutter.Ordinary(cut, round, field, recording.Event.CutFraction));
     }
 
     /// <summary>Staff voided the round after its reveal: its points go, and the cut that it fed is revised.</summary>
-    private void TakeBack(int round, int windowMs, bool fedCut)
+    private void TakeBack(int windowMs, bool fedCut)
     {
-        var scheduled = recording.Event;
+        plan.TakeBack(windowMs, fedCut);
         var before = fedCut ? Outcomes[^1].Field.Select(seat => Field[seat.Player]).ToArray() : [.. Alive];
         foreach (var seat in before)
         {
@@ -233,11 +197,9 @@ internal sealed class Replay
             (seat.LastPoints, seat.LastRight, seat.LastElapsedMs) = (0, false, 0);
         }
 
-        spentMs -= windowMs + scheduled.RevealMs + (fedCut ? scheduled.CutMs : 0);
+        claims.Settle();
         if (!fedCut)
         {
-            Counted--;
-            claims.Settle();
             return;
         }
 
@@ -247,8 +209,7 @@ internal sealed class Replay
             (seat.OutAtCut, seat.OutRank) = (0, 0);
         }
 
-        claims.Settle();
-        Apply(Cutter.Revised(last, FieldOf(before, last.Cut), scheduled.CutFraction));
+        Apply(Cutter.Revised(last, FieldOf(before, last.Cut), recording.Event.CutFraction));
         claims.Settle();
     }
 
