@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Trivia.Crash.Processes;
+
+/// <summary>The load tester in a process of its own, playing one royale.</summary>
+internal sealed class FleetProcess : IAsyncDisposable
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    private readonly ChildProcess process;
+    private readonly string reportPath;
+
+    private FleetProcess(ChildProcess process, string reportPath)
+    {
+        this.process = process;
+        this.reportPath = reportPath;
+    }
+
+    public OutputLines Output => process.Output;
+
+    /// <summary>Starts a royale.</summary>
+    /// <param name="gateways">Where its players connect.</param>
+    /// <param name="operatorKey">The server's operator key.</param>
+    /// <param name="folder">Folder for its files.</param>
+    /// <param name="seed">Decides who knows and does what.</param>
+    /// <param name="options">Further options of <c>royale</c>.</param>
+    public static FleetProcess Royale(
+        IEnumerable<Uri> gateways, string operatorKey, string folder, int seed, params IEnumerable<string> options)
+    {
+        var report = Path.Combine(folder, "report.json");
+        return new FleetProcess(
+            ChildProcess.Start(
+                BuiltProgram.Fleet,
+                [
+                    "royale",
+                    .. gateways.SelectMany(gateway => new[] { "--gateway", gateway.ToString() }),
+                    "--seed", seed.ToString(CultureInfo.InvariantCulture),
+                    "--json", report,
+                    "--record", Path.Combine(folder, "recording.jsonl"),
+                    .. options,
+                ],
+                new Dictionary<string, string> { ["TRIVIA_OPERATOR_KEY"] = operatorKey }),
+            report);
+    }
+
+    /// <summary>Waits for the end of the run.</summary>
+    /// <returns>The exit code, and the report if there is one.</returns>
+    public async Task<(int ExitCode, FleetReport? Report)> Ended(CancellationToken cancellationToken)
+    {
+        var code = await process.Exited(cancellationToken);
+        if (!File.Exists(reportPath))
+        {
+            return (code, null);
+        }
+
+        await using var file = File.OpenRead(reportPath);
+        return (code, await JsonSerializer.DeserializeAsync<FleetReport>(file, Json, cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => process.DisposeAsync();
+}

@@ -1,0 +1,1 @@
+return await Trivia.Crash.CrashCommand.Run(args);
