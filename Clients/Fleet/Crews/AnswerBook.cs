@@ -71,6 +71,7 @@ internal sealed class AnswerBook(CrewContext crew, Pacer pacer)
         }
 
         answer.Sends++;
+        answer.AwaitsAgain = false;
         crew.Meters.Sent(answer);
         bot.Socket!.SendInvocation(
             FirstId + answer.Round,
@@ -135,6 +136,7 @@ internal sealed class AnswerBook(CrewContext crew, Pacer pacer)
             case RefusalCodes.Unresolved:
             case RefusalCodes.TooMany or RefusalCodes.NotOpen or RefusalCodes.NotSeated when answer.Sends < SendsMax:
                 var jitter = new Dice(crew.Order.Plan.Seed, DicePurpose.Backoff, bot.Number, answer.Sends).Uniform();
+                answer.AwaitsAgain = true;
                 pacer.In(Backoff.FullJitter(answer.Sends, jitter), new Duty(DutyKind.Again, bot, answer));
                 break;
             default:

@@ -96,8 +96,9 @@ internal sealed class CrewHandler(CrewContext crew, Boarder boarder, AnswerBook 
         {
             switch (duty.Kind)
             {
-                case DutyKind.Answer or DutyKind.Again:
-                    answers.Send(bot, duty.Answer!);
+                case DutyKind.Answer when duty.Answer!.Sends == 0:
+                case DutyKind.Again when duty.Answer!.AwaitsAgain:
+                    answers.Send(bot, duty.Answer);
                     return;
                 case DutyKind.Enter when bot is { Phase: BotPhase.Boarding, Socket: { } socket }:
                     boarder.Ask(bot, socket);

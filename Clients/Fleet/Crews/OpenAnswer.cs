@@ -12,6 +12,9 @@ internal sealed class OpenAnswer(int round, int choice, long intendedAt)
 
     public long IntendedAt { get; set; } = intendedAt;
 
+    /// <summary>Whether the last verdict was one that may pass, and the answer is to be sent again.</summary>
+    public bool AwaitsAgain { get; set; }
+
     /// <summary>Whether the player went away by plan before the verdict came: its latency says nothing of the server.</summary>
     public bool IsInterrupted { get; set; }
 
