@@ -12,6 +12,9 @@ namespace Trivia.Gateway.Hubs;
 internal sealed class Seating(
     RoyaleRooms rooms, IGrainFactory grains, IOptions<RoomOptions> options, TimeProvider time, ILogger<Seating> logger)
 {
+    private const int EnterAttemptsMax = 20;
+    private static readonly TimeSpan EnterAgainAfter = TimeSpan.FromMilliseconds(50);
+
     /// <summary>Takes a seat, or finds the one the player has.</summary>
     public Task<JoinReply> Join(PlayerConnection player, string royaleId) => Guard(player, royaleId, async () =>
     {
@@ -72,7 +75,7 @@ internal sealed class Seating(
         }
     }
 
-    private static JoinReply Enter(RoyaleRoom room, PlayerConnection player, JoinOutcome? outcome, long? sequence)
+    private static JoinReply? Enter(RoyaleRoom room, PlayerConnection player, JoinOutcome? outcome, long? sequence)
     {
         // One royale a connection: entering another leaves the first.
         if (player.Member is { } member && member.Room != room)
@@ -80,8 +83,7 @@ internal sealed class Seating(
             member.Room.Leave(player);
         }
 
-        // A room that closed in this very moment is opened anew by the client's next try.
-        return room.Enter(player, outcome, sequence) ?? JoinReply.Refused(RefusalCodes.Unresolved);
+        return room.Enter(player, outcome, sequence);
     }
 
     private async Task<JoinOutcome?> Look(string royaleId, string playerId, SeatRef seat)
@@ -101,11 +103,22 @@ internal sealed class Seating(
         return grains.GetGrain<IRoyaleGrain>(royaleId).Join(request).WaitAsync(options.Value.PlayerCallTimeout, time);
     }
 
-    private async Task<JoinReply> Guard(PlayerConnection player, string royaleId, Func<Task<JoinReply>> enter)
+    private async Task<JoinReply> Guard(PlayerConnection player, string royaleId, Func<Task<JoinReply?>> enter)
     {
         try
         {
-            return await enter();
+            for (var attempt = 1; attempt < EnterAttemptsMax; attempt++)
+            {
+                if (await enter() is { } reply)
+                {
+                    return reply;
+                }
+
+                // The room closed in this very moment: once it has said farewell it is opened anew.
+                await Task.Delay(EnterAgainAfter, time);
+            }
+
+            return await enter() ?? JoinReply.Refused(RefusalCodes.Unresolved);
         }
         catch (Exception exception)
         {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.TestingHost;
+using Trivia.Grains.Interfaces.Brackets;
 using Trivia.Grains.Interfaces.Royale;
 
 [assembly: AssemblyFixture(typeof(Trivia.Gateway.Tests.Harness.ScriptedCluster))]
@@ -27,6 +28,12 @@ public sealed class ScriptedCluster : IAsyncLifetime
         builder.ConfigureClient(client => client.AddMemoryStreams(RoyaleStreams.Provider));
         cluster = builder.Build();
         await cluster.DeployAsync();
+
+        // The first calls of a process compile what they touch, for seconds on a busy machine; no test should pay for that.
+        var id = NewRoyale().Id;
+        await Client.GetGrain<IRoyaleGrain>(id).GetSnapshot();
+        await Client.GetGrain<IRoyaleGrain>(id).Join(new JoinRequest("p-warm", "Warm", 0, LoadTest: true));
+        await Client.GetGrain<IBracketGrain>(SeatRef.BracketKey(id, 0)).Submit(new AnswerBatch(1, 1_000, [0], [0], [500], [0]));
     }
 
     public RoyaleScript NewRoyale() => scripts.Add(new RoyaleScript($"r-{RandomNumberGenerator.GetHexString(12, lowercase: true)}"));

@@ -90,7 +90,7 @@ public sealed class ResumeTests(ScriptedCluster cluster) : HubTests(cluster)
         }
 
         (await again.Answer(Royale, 1, 2)).Code.ShouldBe(RefusalCodes.Ok);
-        Royale.Batches.Single().Batch.Seats.ShouldBe([0]);
+        Royale.Batches.First().Batch.Seats.ShouldBe([0]);
     }
 
     [Fact]
