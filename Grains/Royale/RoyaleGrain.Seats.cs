@@ -13,6 +13,7 @@ internal sealed partial class RoyaleGrain
 
     private readonly Dictionary<string, int> waitingNumbers = [];
     private readonly HashSet<Task> joining = [];
+    private readonly Dictionary<int, long> claimedAt = [];
     private bool seatsClosed;
 
     /// <inheritdoc/>
@@ -31,6 +32,8 @@ internal sealed partial class RoyaleGrain
         var takesSeats = stored.Progress.TakesSeats && !seatsClosed;
         if (seats.Find(request.PlayerId) is { } old)
         {
+            claimedAt[old.Number] = clock.Timestamp;
+
             // Seating again is idempotent, and waits for the first call's write if that is still on its way.
             return Seated(old, await (takesSeats ? Bracket(old.Bracket).Seat(old.Index, request) : Bracket(old.Bracket).GetSeat(old.Index)));
         }
@@ -79,6 +82,7 @@ internal sealed partial class RoyaleGrain
     private async Task<JoinOutcome> TakeSeat(JoinRequest request)
     {
         var seat = seats.Take(request.PlayerId, request.AddressHash);
+        claimedAt[seat.Number] = clock.Timestamp;
         var storing = Bracket(seat.Bracket).Seat(seat.Index, request);
         joining.Add(storing);
         try
@@ -144,6 +148,7 @@ internal sealed partial class RoyaleGrain
         {
             seats.Release(playerId);
             seats.Put(number, waiter.PlayerId, waiter.AddressHash);
+            claimedAt[number] = clock.Timestamp;
             seated[waiter.PlayerId] = SeatRef.FromNumber(number);
         }
 
@@ -171,9 +176,14 @@ internal sealed partial class RoyaleGrain
         var connected = Enumerable.Range(0, seats.Brackets).Select(book.ConnectedIn).ToArray();
         return seats.Taken
             .Where(taken => SeatRef.FromNumber(taken.Number) is var seat && !SeatSet.Contains(connected[seat.Bracket], seat.Index))
+            .Where(taken => !WasClaimedJustNow(taken.Number))
             .OrderBy(taken => taken.Number)
             .ToArray();
     }
+
+    /// <summary>Whether a seat was claimed so lately that its gateway need not have reported the connection yet.</summary>
+    private bool WasClaimedJustNow(int number) =>
+        claimedAt.TryGetValue(number, out var at) && clock.Since(at) < options.Value.GatewaySilence;
 
     private async Task ReadSeats()
     {

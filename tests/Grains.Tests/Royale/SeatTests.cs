@@ -102,4 +102,29 @@ public sealed class SeatTests
         var displaced = gateway.Seats.Single(pair => pair.Value.Number == 0).Key;
         (await royale.Join(Player(displaced))).Code.ShouldBe(JoinCode.Waiting, "the seat has gone to a waiter");
     }
+
+    [Fact]
+    public async Task Countdown_SeatGivenAMomentAgo_IsNotGivenAwayAgain()
+    {
+        await using var silo = await TestSilo.Start(options => options.GatewaySilence = TimeSpan.FromSeconds(3));
+        var royale = await silo.CreateRoyale(TestSilo.Quick with { Capacity = 10, CountdownMs = 60_000 });
+        await using var gateway = new TestGateway(silo.Grains, royale.GetPrimaryKeyString());
+        await gateway.Seat(10);
+        (await royale.Join(Player("w0"))).WaitingNumber.ShouldBe(0);
+        (await royale.Join(Player("w1"))).WaitingNumber.ShouldBe(1);
+
+        // Seat 0 has no connection, and the gateway says so until it has heard who sits there now.
+        gateway.ConnectWith(Enumerable.Range(1, 9), waiting: [0, 1]);
+        gateway.Run();
+        await royale.Start();
+        await Eventually.Is(async () => (await royale.Join(Player("w0"))).Code == JoinCode.Seated);
+        gateway.ConnectWith(Enumerable.Range(0, 10), waiting: [1]);
+        for (var touch = 0; touch < 20; touch++)
+        {
+            await gateway.Touch();
+            (await royale.Join(Player("w1"))).Code.ShouldBe(JoinCode.Waiting);
+        }
+
+        (await royale.Join(Player("w0"))).Seat!.Value.Number.ShouldBe(0);
+    }
 }
