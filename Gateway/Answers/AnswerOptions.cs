@@ -12,9 +12,9 @@ public sealed class AnswerOptions
     [Range(1, 10_000)]
     public int BatchMax { get; set; } = 256;
 
-    /// <summary>How long the first answer of a batch waits for others, in milliseconds. Default 20.</summary>
+    /// <summary>How long the first answer of a batch waits for others, in milliseconds. Default 4.</summary>
     [Range(1, 1_000)]
-    public int LingerMs { get; set; } = 20;
+    public int LingerMs { get; set; } = 4;
 
     /// <summary>
     /// How long it waits while the bracket is still storing the batch before, in milliseconds: under load batches grow

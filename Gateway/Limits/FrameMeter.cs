@@ -4,12 +4,14 @@ using Microsoft.AspNetCore.Http.Connections.Features;
 using Microsoft.Extensions.Options;
 using Trivia.Gateway.Connections;
 using Trivia.Gateway.Identity;
+using Trivia.Gateway.Inbound;
 using Trivia.Gateway.Telemetry;
 
 namespace Trivia.Gateway.Limits;
 
 /// <summary>
-/// Stands between a connection's bytes and the hub: makes the <see cref="PlayerConnection"/> and meters what comes in.
+/// Stands between a connection's bytes and the hub: makes the <see cref="PlayerConnection"/>, meters what comes in, and
+/// opens the lane for what comes by the thousand.
 /// </summary>
 internal sealed class FrameMeter(
     ConnectionServices services,
@@ -18,8 +20,8 @@ internal sealed class FrameMeter(
     IOptions<FrameBudgetOptions> options,
     ILogger<FrameMeter> logger)
 {
-    /// <summary>Name of the binary protocol; every other one ends its frames with 0x1E.</summary>
-    private const string MessagePack = "messagepack";
+    /// <summary>The hub is shown a sign of life so many times in the silence after which it takes a client for gone.</summary>
+    private const int SignsOfLifePerTimeout = 2;
 
     /// <summary>Runs the rest of a connection behind the meter.</summary>
     public Task Run(ConnectionContext connection, ConnectionDelegate next)
@@ -36,26 +38,9 @@ internal sealed class FrameMeter(
         var player = new PlayerConnection(
             connection.ConnectionId, identity, addresses.Hash(address), new FrameBudget(options.Value, services.Time), services);
         connection.Features.Set(player);
-        FrameCounter? counter = null;
-        var reader = new MeteredPipeReader(connection.Transport.Input, bytes =>
-        {
-            // Until the hub has taken the handshake, its protocol is unknown, and there is one frame at most.
-            if (player.Hub is not { } hub)
-            {
-                return true;
-            }
-
-            var count = counter ?? new FrameCounter(hub.Protocol.Name == MessagePack);
-            var frames = count.Count(bytes);
-            counter = count;
-            if (player.Budget.Pay(frames))
-            {
-                return true;
-            }
-
-            Bar(player, ConnectionGate.AddressKey(address));
-            return false;
-        });
+        var inlet = new Inlet(player, services.Time, () => Bar(player, ConnectionGate.AddressKey(address)));
+        var reader = new InboundPipeReader(
+            connection.Transport.Input, inlet.Meter, inlet.Take, services.Time, services.Connections.ClientTimeout / SignsOfLifePerTimeout);
         connection.Transport = new MeteredTransport(reader, connection.Transport.Output);
         return next(connection);
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Trivia.Gateway.Answers;
 using Trivia.Gateway.Cuts;
 using Trivia.Gateway.Frames;
@@ -25,6 +26,7 @@ internal sealed partial class RoyaleRoom : IRoomFollowers, IDisposable
 
     public RoyaleRoom(string royaleId, RoomServices services)
     {
+        RoyaleIdUtf8 = Encoding.UTF8.GetBytes(royaleId);
         core = new RoomCore(royaleId, services);
         feed = new RoomFeed(core, this);
         touches = new RoomTouches(core, feed, stopping.Token);
@@ -41,6 +43,9 @@ internal sealed partial class RoyaleRoom : IRoomFollowers, IDisposable
     }
 
     public string RoyaleId => core.RoyaleId;
+
+    /// <summary>The id as clients' frames hold it.</summary>
+    public byte[] RoyaleIdUtf8 { get; }
 
     /// <summary>Whether the royale exists; known once its first snapshot has come.</summary>
     public Task<bool> Opened => opened.Task;

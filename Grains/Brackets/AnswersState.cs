@@ -1,29 +1,45 @@
+using System.Buffers.Binary;
 using Trivia.Grains.Rules.Brackets;
+using Trivia.Grains.Rules.Royale;
 
 namespace Trivia.Grains.Brackets;
 
 /// <summary>
 /// The answers to the current round, packed. Written whole by group commit: every submit that arrives while a write is
-/// on its way shares the next one.
+/// on its way shares the next one, so that what counts is how fast the whole is copied.
 /// </summary>
-[GenerateSerializer, Alias("trivia.grains.bracket-answers.v1")]
+[GenerateSerializer, Alias("trivia.grains.bracket-answers.v2")]
 internal sealed class AnswersState
 {
     /// <summary>The round that the arrays belong to; 0 before the first.</summary>
     [Id(0)]
     public int Round { get; set; }
 
-    /// <summary>A seat's choice, or <see cref="RoundRecord.NoAnswer"/>.</summary>
+    /// <summary>A seat's choice, or <see cref="RoundRecord.NoAnswer"/>; one byte a seat.</summary>
     [Id(1)]
     public byte[] Choices { get; set; } = [];
 
-    /// <summary>Gateway receipt minus start, in milliseconds.</summary>
+    /// <summary>Gateway receipt minus start, in milliseconds; four bytes a seat, little-endian.</summary>
     [Id(2)]
-    public int[] RawElapsedMs { get; set; } = [];
+    public byte[] RawElapsed { get; set; } = [];
 
-    /// <summary>Granted allowances, in milliseconds.</summary>
+    /// <summary>Granted allowances, in milliseconds, at most <see cref="LatencyAllowance.AllowanceMsMax"/>; one byte a seat.</summary>
     [Id(3)]
-    public int[] AllowanceMs { get; set; } = [];
+    public byte[] Allowances { get; set; } = [];
+
+    /// <summary>Whether a seat has answered.</summary>
+    public bool Answered(int seat) => seat < Choices.Length && Choices[seat] != RoundRecord.NoAnswer;
+
+    /// <summary>The elapsed time that counts, in milliseconds, of a seat that has answered.</summary>
+    public int ElapsedMs(int seat) => LatencyAllowance.Elapsed(RawElapsedMs(seat), Allowances[seat]);
+
+    /// <summary>Takes a seat's answer.</summary>
+    public void Put(int seat, byte choice, int rawElapsedMs, int allowanceMs)
+    {
+        Choices[seat] = choice;
+        BinaryPrimitives.WriteInt32LittleEndian(RawElapsed.AsSpan(seat * sizeof(int)), rawElapsedMs);
+        Allowances[seat] = (byte)allowanceMs;
+    }
 
     /// <summary>Makes the arrays ready for a round: empty if it is another one, with room for all seats.</summary>
     public void Begin(int round, int seats)
@@ -38,8 +54,8 @@ internal sealed class AnswersState
         Array.Fill(choices, RoundRecord.NoAnswer);
         Choices.AsSpan(0, kept).CopyTo(choices);
         (Round, Choices) = (round, choices);
-        RawElapsedMs = Resized(RawElapsedMs, kept, seats);
-        AllowanceMs = Resized(AllowanceMs, kept, seats);
+        RawElapsed = Resized(RawElapsed, kept * sizeof(int), seats * sizeof(int));
+        Allowances = Resized(Allowances, kept, seats);
     }
 
     /// <summary>The record of the round, from what has been submitted.</summary>
@@ -53,9 +69,13 @@ internal sealed class AnswersState
     {
         Begin(round, roster.Seats);
         var choices = Choices.AsSpan(0, roster.Seats).ToArray();
+        var rawElapsedMs = new int[roster.Seats];
+        var allowanceMs = new int[roster.Seats];
         for (var seat = 0; seat < choices.Length; seat++)
         {
             choices[seat] = roster.IsAlive(seat) ? choices[seat] : RoundRecord.NotAlive;
+            rawElapsedMs[seat] = RawElapsedMs(seat);
+            allowanceMs[seat] = Allowances[seat];
         }
 
         return new RoundRecord
@@ -65,15 +85,17 @@ internal sealed class AnswersState
             Correct = correct,
             WindowMs = windowMs,
             Choices = choices,
-            RawElapsedMs = RawElapsedMs.AsSpan(0, roster.Seats).ToArray(),
-            AllowanceMs = AllowanceMs.AsSpan(0, roster.Seats).ToArray(),
+            RawElapsedMs = rawElapsedMs,
+            AllowanceMs = allowanceMs,
             Connected = connected,
         };
     }
 
-    private static int[] Resized(int[] values, int kept, int length)
+    private int RawElapsedMs(int seat) => BinaryPrimitives.ReadInt32LittleEndian(RawElapsed.AsSpan(seat * sizeof(int)));
+
+    private static byte[] Resized(byte[] values, int kept, int length)
     {
-        var resized = new int[length];
+        var resized = new byte[length];
         values.AsSpan(0, kept).CopyTo(resized);
         return resized;
     }

@@ -56,9 +56,9 @@ internal sealed partial class BracketGrain
         }
 
         var state = answers.State;
-        if (state.Choices[seat] != RoundRecord.NoAnswer)
+        if (state.Answered(seat))
         {
-            return (AnswerVerdict.Stored, LatencyAllowance.Elapsed(state.RawElapsedMs[seat], state.AllowanceMs[seat]));
+            return (AnswerVerdict.Stored, state.ElapsedMs(seat));
         }
 
         var rawMs = batch.RawElapsedMs[index];
@@ -74,9 +74,7 @@ internal sealed partial class BracketGrain
             return (AnswerVerdict.Late, 0);
         }
 
-        state.Choices[seat] = batch.Choices[index];
-        state.RawElapsedMs[seat] = rawMs;
-        state.AllowanceMs[seat] = allowanceMs;
+        state.Put(seat, batch.Choices[index], rawMs, allowanceMs);
         return (AnswerVerdict.Stored, elapsedMs);
     }
 

@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging;
 using Trivia.Grains.Interfaces.Brackets;
 using Trivia.Grains.Interfaces.Royale;
 using Trivia.Grains.Rules.Brackets;
-using Trivia.Grains.Rules.Royale;
 
 namespace Trivia.Grains.Brackets;
 
@@ -111,16 +110,12 @@ internal sealed partial class BracketGrain(
             {
                 AnsweredRound = answers.State.Round,
                 Choice = answers.State.Choices[seat],
-                AnswerElapsedMs = LatencyAllowance.Elapsed(
-                    answers.State.RawElapsedMs[seat], answers.State.AllowanceMs[seat]),
+                AnswerElapsedMs = answers.State.ElapsedMs(seat),
             }
             : view;
     }
 
-    private bool HasOpenAnswer(int seat) =>
-        answers.State.Round == Roster.LastClosed + 1
-        && seat < answers.State.Choices.Length
-        && answers.State.Choices[seat] != RoundRecord.NoAnswer;
+    private bool HasOpenAnswer(int seat) => answers.State.Round == Roster.LastClosed + 1 && answers.State.Answered(seat);
 
     private void KeepTellingPlayers() => noticeTimer ??= this.RegisterGrainTimer(
         TellPlayers, new GrainTimerCreationOptions(NoticePeriod, NoticePeriod) { Interleave = true });

@@ -10,7 +10,8 @@ namespace Trivia.Grains.Brackets;
 /// </summary>
 internal sealed class PlayerNotices(IGrainFactory grains, ILogger logger, string bracketKey, string royaleId)
 {
-    private const int BatchMax = 25;
+    /// <summary>With the bracket's pace this is twenty players a second: nobody waits for it, and who connects does.</summary>
+    private const int BatchMax = 5;
 
     private readonly List<RoyaleEntry?> told = [];
     private bool telling;

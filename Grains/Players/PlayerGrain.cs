@@ -5,6 +5,8 @@ using Trivia.Grains.Interfaces.Players;
 namespace Trivia.Grains.Players;
 
 /// <inheritdoc cref="IPlayerGrain"/>
+/// <remarks>Touched a few times in an event, by tens of thousands: none of them stays in memory for long.</remarks>
+[CollectionAgeLimit(Minutes = 2)]
 internal sealed class PlayerGrain(
     [PersistentState("player")] IPersistentState<PlayerState> stored) : Grain, IPlayerGrain
 {
