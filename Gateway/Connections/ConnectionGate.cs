@@ -19,8 +19,6 @@ internal sealed class ConnectionGate(
     IOptions<ConnectionLimits> limits,
     GatewayMetrics metrics)
 {
-    private const string NegotiatePath = "/negotiate";
-
     private readonly ConcurrentDictionary<string, int> open = new(StringComparer.Ordinal);
     private int total;
     private volatile bool closed;
@@ -54,13 +52,6 @@ internal sealed class ConnectionGate(
         if (closed)
         {
             Refuse(context, StatusCodes.Status503ServiceUnavailable, "closing", limits.Value.RetryAfter);
-            return;
-        }
-
-        // What is not a negotiation becomes a connection, or is refused by the hub's endpoint for not being one.
-        if (context.Request.Path.Value!.EndsWith(NegotiatePath, StringComparison.OrdinalIgnoreCase))
-        {
-            await next(context);
             return;
         }
 

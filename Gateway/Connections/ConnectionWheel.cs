@@ -55,7 +55,7 @@ internal sealed class ConnectionWheel(
         // One nonce a tick serves all: a client that learned it from another could only echo it sooner, and a shorter
         // round trip is forgiven less.
         var nonce = RandomNumberGenerator.GetInt32(int.MaxValue);
-        var probe = encoder.Encode(HubNames.Probe, nonce).ToMessage();
+        var probe = encoder.Encode(HubNames.Probe, nonce);
         foreach (var connection in registry.All())
         {
             connection.Check();

@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.SignalR;
 using Trivia.Gateway.Frames;
 using Trivia.Gateway.Limits;
 using Trivia.Gateway.Rooms;
+using Trivia.Gateway.Sockets;
 using Trivia.Gateway.Telemetry;
 
 namespace Trivia.Gateway.Connections;
@@ -11,15 +13,14 @@ namespace Trivia.Gateway.Connections;
 /// and a connection that holds too much for too long is told to resync and closed.
 /// </summary>
 internal sealed class PlayerConnection(
-    string connectionId,
+    PlayerSocket socket,
     PlayerIdentity identity,
     long addressHash,
     FrameBudget budget,
     ConnectionServices services)
 {
     private HubConnectionContext? hub;
-    private int pending;
-    private long progressAt;
+    private bool isBinary;
     private int state;
     private long droppedAt;
     private RoomMember? member;
@@ -31,7 +32,7 @@ internal sealed class PlayerConnection(
         Closed,
     }
 
-    public string ConnectionId { get; } = connectionId;
+    public string ConnectionId => socket.ConnectionId;
 
     public PlayerIdentity Identity { get; } = identity;
 
@@ -62,14 +63,21 @@ internal sealed class PlayerConnection(
     public HubConnectionContext? Hub => Volatile.Read(ref hub);
 
     /// <summary>Frames that the socket has not taken yet.</summary>
-    public int Pending => Volatile.Read(ref pending);
+    public int Pending => socket.Outbox.Pending;
 
-    public void Attach(HubConnectionContext context) => Volatile.Write(ref hub, context);
+    public void Attach(HubConnectionContext context)
+    {
+        isBinary = context.Protocol.TransferFormat == TransferFormat.Binary;
+        Volatile.Write(ref hub, context);
+    }
 
     /// <summary>Hands a frame over. Never waits, never throws.</summary>
-    public void Send(SerializedHubMessage message)
+    public void Send(Frame frame) => Send(frame.Bytes(isBinary));
+
+    /// <summary>Hands bytes of the connection's protocol over. Never waits, never throws.</summary>
+    public void Send(ReadOnlyMemory<byte> message)
     {
-        if (Volatile.Read(ref state) != (int)State.Open || Hub is not { } context)
+        if (Volatile.Read(ref state) != (int)State.Open || Hub is null)
         {
             return;
         }
@@ -80,34 +88,23 @@ internal sealed class PlayerConnection(
             return;
         }
 
-        var write = context.WriteAsync(message);
-        if (write.IsCompletedSuccessfully)
-        {
-            write.GetAwaiter().GetResult();
-        }
-        else
-        {
-            _ = Follow(write);
-        }
+        socket.Outbox.Send(message);
     }
 
-    /// <summary>Hands one frame over to this connection only.</summary>
-    public void Send(Frame frame) => Send(frame.ToMessage());
-
-    /// <summary>Closes the connection if it has taken nothing for too long. Called once a second.</summary>
+    /// <summary>Lets the hub look after the connection, and closes it if it has taken nothing for too long. Called once a second.</summary>
     public void Check()
     {
-        var now = services.Time.GetTimestamp();
-        if (Volatile.Read(ref state) == (int)State.Open)
+        socket.Beat();
+        if (Volatile.Read(ref state) != (int)State.Open)
         {
-            if (Pending > 0 && services.Time.GetElapsedTime(Volatile.Read(ref progressAt), now) > services.Connections.PendingFor)
+            if (services.Time.GetElapsedTime(Volatile.Read(ref droppedAt)) > services.Connections.ResyncFor)
             {
-                Drop();
+                Abort();
             }
         }
-        else if (services.Time.GetElapsedTime(Volatile.Read(ref droppedAt), now) > services.Connections.ResyncFor)
+        else if (socket.Outbox.StuckFor > services.Connections.PendingFor)
         {
-            Abort();
+            Drop();
         }
     }
 
@@ -116,29 +113,7 @@ internal sealed class PlayerConnection(
     {
         Volatile.Write(ref state, (int)State.Closed);
         Hub?.Abort();
-    }
-
-    private async Task Follow(ValueTask write)
-    {
-        if (Interlocked.Increment(ref pending) == 1)
-        {
-            Volatile.Write(ref progressAt, services.Time.GetTimestamp());
-        }
-
-        try
-        {
-            await write;
-        }
-        catch (Exception exception) when (exception is IOException or OperationCanceledException or InvalidOperationException)
-        {
-            // The connection went away while the frame waited; the hub sees its end on its own.
-            Abort();
-        }
-        finally
-        {
-            Volatile.Write(ref progressAt, services.Time.GetTimestamp());
-            Interlocked.Decrement(ref pending);
-        }
+        socket.Abort();
     }
 
     private void Drop()
@@ -156,7 +131,7 @@ internal sealed class PlayerConnection(
 
     private async Task SendResync()
     {
-        await Follow(Hub!.WriteAsync(services.Resync.ToMessage()));
+        await socket.Outbox.SendInstead(services.Resync.Bytes(isBinary));
         Abort();
     }
 }

@@ -162,7 +162,7 @@ internal sealed class EliminationTeller(RoomCore core, CancellationToken stoppin
             return;
         }
 
-        var message = core.Services.Encoder.Encode(name, frame).ToMessage();
+        var message = core.Services.Encoder.Encode(name, frame);
         foreach (var member in members)
         {
             member.Connection.Send(message);

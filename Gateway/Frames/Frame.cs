@@ -1,14 +1,11 @@
-using Microsoft.AspNetCore.SignalR;
-
 namespace Trivia.Gateway.Frames;
 
 /// <summary>A message to clients, encoded once for every protocol.</summary>
-/// <param name="encoded">The bytes, one entry a protocol.</param>
-internal sealed class Frame(IReadOnlyList<SerializedMessage> encoded)
+/// <param name="binary">As the binary protocol has it.</param>
+/// <param name="text">As the text protocol has it.</param>
+internal sealed class Frame(ReadOnlyMemory<byte> binary, ReadOnlyMemory<byte> text)
 {
-    /// <summary>
-    /// The message as connections take it. Reading its bytes takes a lock inside it, so that every thread that writes
-    /// to many connections asks for a message of its own.
-    /// </summary>
-    public SerializedHubMessage ToMessage() => new(encoded);
+    /// <summary>The bytes for a connection.</summary>
+    /// <param name="isBinary">Whether it speaks the binary protocol.</param>
+    public ReadOnlyMemory<byte> Bytes(bool isBinary) => isBinary ? binary : text;
 }

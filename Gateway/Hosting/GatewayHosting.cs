@@ -1,7 +1,7 @@
 using System.Net;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -13,6 +13,7 @@ using Trivia.Gateway.Hubs;
 using Trivia.Gateway.Identity;
 using Trivia.Gateway.Limits;
 using Trivia.Gateway.Rooms;
+using Trivia.Gateway.Sockets;
 using Trivia.Gateway.Streams;
 using Trivia.Gateway.Telemetry;
 using Trivia.Gateway.Web;
@@ -52,7 +53,8 @@ public static class GatewayHosting
         services.AddSingleton<AnswerServices>();
         services.AddSingleton<Seating>();
         services.AddSingleton<Bars>();
-        services.AddSingleton<FrameMeter>();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SocketEndpoint>(
+            provider, (ConnectionHandler)provider.GetRequiredService<HubConnectionHandler<RoyaleHub>>()));
         services.AddSingleton<ConnectionGate>();
         services.AddSingleton<ConnectionServices>();
         services.AddSingleton<ConnectionRegistry>();
@@ -75,24 +77,10 @@ public static class GatewayHosting
 
     private static void MapRoyaleHub(this WebApplication app)
     {
-        var limits = app.Services.GetRequiredService<IOptions<ConnectionLimits>>().Value;
         var gate = app.Services.GetRequiredService<ConnectionGate>();
-        var meter = app.Services.GetRequiredService<FrameMeter>();
-        var dispatch = new HttpConnectionDispatcherOptions
-        {
-            Transports = HttpTransportType.WebSockets,
-            TransportMaxBufferSize = limits.OutputBytesMax,
-            ApplicationMaxBufferSize = 2 * limits.MessageBytesMax,
-        };
-        dispatch.AuthorizationData.Add(new AuthorizeAttribute(Policies.Player));
-        app.MapConnections(HubNames.Path, dispatch, connections => connections
-                .Use(next => connection => meter.Run(connection, next))
-                .UseHub<RoyaleHub>())
-            .Add(endpoint =>
-            {
-                var next = endpoint.RequestDelegate!;
-                endpoint.RequestDelegate = context => gate.Pass(context, next);
-            });
+        var sockets = app.Services.GetRequiredService<SocketEndpoint>();
+        app.UseWebSockets();
+        app.Map(HubNames.Path, context => gate.Pass(context, sockets.Run)).RequireAuthorization(Policies.Player).ExcludeFromDescription();
     }
 
     /// <summary>Believes the configured proxies, and nobody else, about who the client is.</summary>
@@ -129,6 +117,8 @@ public static class GatewayHosting
             hub.EnableDetailedErrors = false;
         });
         services.AddSingleton<HubLifetimeManager<RoyaleHub>, ConnectionLifetime>();
+        services.AddOptions<KestrelServerOptions>().Configure<IOptions<ConnectionLimits>>((server, limits) =>
+            server.Limits.MaxResponseBufferSize = limits.Value.OutputBytesMax);
     }
 
     private static void AddChecked<TOptions>(this IServiceCollection services, string section)

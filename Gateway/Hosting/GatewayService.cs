@@ -26,8 +26,8 @@ internal sealed class GatewayService(
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        // A signal goes straight to this token, whose callbacks close the hub's connections. This one was registered
-        // after theirs, so it is called before them, and has to hold them up until the players have moved.
+        // A signal goes straight to this token, and to the server, which would end the players' requests: this has to
+        // hold it up until they have moved.
         lifetime.ApplicationStopping.Register(() => Drain().GetAwaiter().GetResult());
         return base.StartAsync(cancellationToken);
     }
@@ -52,7 +52,7 @@ internal sealed class GatewayService(
         if (connections.Count > 0)
         {
             logger.Draining(connections.Count, options.Value.DrainFor);
-            var move = encoder.Encode(HubNames.Move, new MoveFrame { InMs = (int)options.Value.DrainFor.TotalMilliseconds }).ToMessage();
+            var move = encoder.Encode(HubNames.Move, new MoveFrame { InMs = (int)options.Value.DrainFor.TotalMilliseconds });
             foreach (var connection in connections.All())
             {
                 connection.Send(move);
@@ -62,6 +62,11 @@ internal sealed class GatewayService(
         while (connections.Count > 0 && time.GetElapsedTime(begun) < options.Value.DrainFor)
         {
             await Task.Delay(LookEvery, time).ConfigureAwait(false);
+        }
+
+        foreach (var connection in connections.All())
+        {
+            connection.Abort();
         }
 
         await rooms.Stop().ConfigureAwait(false);

@@ -1,6 +1,5 @@
 using System.Buffers;
 using MessagePack;
-using Microsoft.AspNetCore.SignalR;
 using Trivia.Gateway.Connections;
 using Trivia.Grains.Interfaces.Wire;
 
@@ -25,7 +24,7 @@ internal sealed class AnswerAck
     }
 
     /// <summary>Sends the completion as soon as there is a verdict.</summary>
-    public static void SendWhenKnown(PlayerConnection player, in ReadOnlySequence<byte> invocationId, Task<AnswerReply> reply)
+    public static void SendWhenKnown(PlayerConnection player, ReadOnlyMemory<byte> invocationId, Task<AnswerReply> reply)
     {
         var ack = new AnswerAck(player, invocationId.ToArray(), reply);
         if (reply.IsCompleted)
@@ -66,6 +65,5 @@ internal sealed class AnswerAck
         return bytes;
     }
 
-    private void Send() => player.Send(new SerializedHubMessage(
-        [new SerializedMessage(HotProtocol.Name, Encode(invocationId, reply.GetAwaiter().GetResult()))]));
+    private void Send() => player.Send(Encode(invocationId, reply.GetAwaiter().GetResult()));
 }

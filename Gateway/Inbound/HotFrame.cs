@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using MessagePack;
 using Trivia.Grains.Interfaces.Wire;
@@ -17,10 +16,10 @@ namespace Trivia.Gateway.Inbound;
 /// <param name="Choice">An answer's choice, 0–3.</param>
 /// <param name="Nonce">An echo's nonce.</param>
 internal readonly record struct HotFrame(
-    HotFrame.Call Kind, ReadOnlySequence<byte> InvocationId, ReadOnlySequence<byte> Royale, int Round, int Choice, long Nonce)
+    HotFrame.Call Kind, ReadOnlyMemory<byte> InvocationId, ReadOnlyMemory<byte> Royale, int Round, int Choice, long Nonce)
 {
     /// <summary>A longer frame, invocation id or royale is none that a client of ours sends.</summary>
-    private const int FrameBytesMax = 127;
+    private const int FrameBytesMax = 128;
 
     private const int InvocationMessage = 1;
 
@@ -39,24 +38,22 @@ internal readonly record struct HotFrame(
 
     /// <summary>Reads a frame at the start of a stream. False when it is not whole, or not hot.</summary>
     /// <param name="bytes">The stream.</param>
-    /// <param name="frame">The frame; its sequences are parts of <paramref name="bytes"/>.</param>
-    /// <param name="end">Where the next frame begins.</param>
-    public static bool TryRead(in ReadOnlySequence<byte> bytes, out HotFrame frame, out SequencePosition end)
+    /// <param name="frame">The frame; its texts are parts of <paramref name="bytes"/>.</param>
+    /// <param name="length">Its length in bytes, with the prefix.</param>
+    public static bool TryRead(ReadOnlyMemory<byte> bytes, out HotFrame frame, out int length)
     {
         frame = default;
-        end = default;
+        length = bytes.IsEmpty ? 0 : bytes.Span[0] + 1;
 
         // A prefix of one byte: hot frames are that short.
-        if (bytes.IsEmpty || bytes.FirstSpan[0] is var length && (length > FrameBytesMax || bytes.Length <= length))
+        if (length is 0 or > FrameBytesMax || bytes.Length < length)
         {
             return false;
         }
 
-        var payload = bytes.Slice(1, length);
-        end = payload.End;
         try
         {
-            return TryParse(new MessagePackReader(payload), out frame);
+            return TryParse(new MessagePackReader(bytes[1..length]), out frame);
         }
         catch (Exception exception) when (exception is MessagePackSerializationException or EndOfStreamException or OverflowException)
         {
@@ -74,15 +71,15 @@ internal readonly record struct HotFrame(
             return false;
         }
 
-        var id = reader.TryReadNil() ? default : reader.ReadStringSequence().GetValueOrDefault();
-        var target = reader.ReadStringSequence().GetValueOrDefault();
+        var id = reader.TryReadNil() ? default : Text(ref reader);
+        var target = Text(ref reader).Span;
         var arguments = reader.ReadArrayHeader();
-        if (arguments == 3 && !id.IsEmpty && Equal(target, AnswerName))
+        if (arguments == 3 && !id.IsEmpty && target.SequenceEqual(AnswerName))
         {
-            var royale = reader.ReadStringSequence().GetValueOrDefault();
+            var royale = Text(ref reader);
             frame = new HotFrame(Call.Answer, id, royale, reader.ReadInt32(), reader.ReadInt32(), 0);
         }
-        else if (arguments == 1 && id.IsEmpty && Equal(target, EchoName))
+        else if (arguments == 1 && id.IsEmpty && target.SequenceEqual(EchoName))
         {
             frame = new HotFrame(Call.Echo, default, default, 0, 0, reader.ReadInt64());
         }
@@ -95,24 +92,6 @@ internal readonly record struct HotFrame(
         return (parts == 5 || reader.ReadArrayHeader() == 0) && reader.End;
     }
 
-    /// <summary>Whether a part of a stream says this.</summary>
-    public static bool Equal(in ReadOnlySequence<byte> part, ReadOnlySpan<byte> text)
-    {
-        if (part.Length != text.Length)
-        {
-            return false;
-        }
-
-        foreach (var segment in part)
-        {
-            if (!text.StartsWith(segment.Span))
-            {
-                return false;
-            }
-
-            text = text[segment.Length..];
-        }
-
-        return true;
-    }
+    /// <summary>A text where it lies: one piece of memory in, one piece out.</summary>
+    private static ReadOnlyMemory<byte> Text(ref MessagePackReader reader) => reader.ReadStringSequence().GetValueOrDefault().First;
 }

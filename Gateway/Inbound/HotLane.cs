@@ -1,4 +1,3 @@
-using System.Buffers;
 using Trivia.Gateway.Connections;
 
 namespace Trivia.Gateway.Inbound;
@@ -12,16 +11,15 @@ internal sealed class HotLane(PlayerConnection player, TimeProvider time)
 {
     /// <summary>Takes hot frames from the start of a stream.</summary>
     /// <param name="bytes">The stream, whole frames or not.</param>
-    /// <returns>Where the rest begins, which is the hub's.</returns>
-    public SequencePosition Take(in ReadOnlySequence<byte> bytes)
+    /// <returns>The rest, which is the hub's.</returns>
+    public ReadOnlyMemory<byte> Take(ReadOnlyMemory<byte> bytes)
     {
-        var rest = bytes;
-        while (!player.Budget.IsOver && HotFrame.TryRead(rest, out var frame, out var end) && TryHandle(frame))
+        while (!player.Budget.IsOver && HotFrame.TryRead(bytes, out var frame, out var length) && TryHandle(frame))
         {
-            rest = rest.Slice(end);
+            bytes = bytes[length..];
         }
 
-        return rest.Start;
+        return bytes;
     }
 
     private bool TryHandle(in HotFrame frame)
@@ -34,7 +32,7 @@ internal sealed class HotLane(PlayerConnection player, TimeProvider time)
 
         var receivedAt = time.GetTimestamp();
         if (frame.Round < 1 || frame.Choice is < 0 or > 3
-            || player.Member is not { } member || !HotFrame.Equal(frame.Royale, member.Room.RoyaleIdUtf8))
+            || player.Member is not { } member || !frame.Royale.Span.SequenceEqual(member.Room.RoyaleIdUtf8))
         {
             return false;
         }

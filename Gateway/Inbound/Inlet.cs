@@ -1,45 +1,76 @@
-using System.Buffers;
 using Trivia.Gateway.Connections;
 using Trivia.Gateway.Limits;
 
 namespace Trivia.Gateway.Inbound;
 
-/// <summary>What happens to a connection's bytes before the hub reads them: frames are paid for, and hot ones are taken.</summary>
+/// <summary>
+/// What happens to a connection's bytes before the hub sees them: every frame is paid for, so that pings, unknown
+/// methods and malformed frames count like any other, and hot ones are taken.
+/// </summary>
 /// <param name="player">The connection.</param>
+/// <param name="limits">Limits of connections.</param>
 /// <param name="time">The clock.</param>
 /// <param name="overspent">Called when the connection went too far and has to be closed.</param>
-internal sealed class Inlet(PlayerConnection player, TimeProvider time, Action overspent)
+internal sealed class Inlet(PlayerConnection player, ConnectionLimits limits, TimeProvider time, Action overspent)
 {
+    /// <summary>Signs of life in the silence after which the hub takes a client for gone.</summary>
+    private const int SignsOfLifePerTimeout = 2;
+
     private FrameCounter counter;
     private HotLane? lane;
     private bool isKnown;
+    private long hubHeardAt = time.GetTimestamp();
 
-    /// <summary>Pays for new bytes. False when the connection has to be closed.</summary>
-    public bool Meter(ReadOnlySequence<byte> bytes)
+    /// <summary>Takes bytes as they come.</summary>
+    /// <param name="bytes">What was read.</param>
+    /// <param name="rest">The hub's part; empty when there is none.</param>
+    /// <returns>False when the connection has to be closed.</returns>
+    public bool Take(ReadOnlyMemory<byte> bytes, out ReadOnlyMemory<byte> rest)
     {
-        if (!isKnown)
-        {
-            // Until the hub has taken the handshake, its protocol is unknown, and there is one frame at most.
-            if (player.Hub is not { } hub)
-            {
-                return true;
-            }
+        rest = bytes;
 
-            var binary = hub.Protocol.Name == HotProtocol.Name;
-            counter = new FrameCounter(binary);
-            lane = binary ? new HotLane(player, time) : null;
-            isKnown = true;
-        }
-
-        if (player.Budget.Pay(counter.Count(bytes)))
+        // Until the hub has taken the handshake, its protocol is unknown, and there is one frame at most.
+        if (!isKnown && !LearnProtocol())
         {
             return true;
         }
 
-        overspent();
-        return false;
+        var startsFrame = counter.IsBetweenFrames;
+        if (!player.Budget.Pay(counter.Count(bytes.Span)))
+        {
+            overspent();
+            return false;
+        }
+
+        if (startsFrame && lane is not null)
+        {
+            rest = lane.Take(bytes);
+        }
+
+        if (!rest.IsEmpty || lane is null)
+        {
+            hubHeardAt = time.GetTimestamp();
+        }
+        else if (time.GetElapsedTime(hubHeardAt) >= limits.ClientTimeout / SignsOfLifePerTimeout)
+        {
+            // The hub takes a client for gone from whom it hears nothing, and has not heard what the lane took.
+            hubHeardAt = time.GetTimestamp();
+            rest = HotProtocol.Ping;
+        }
+
+        return true;
     }
 
-    /// <summary>Takes hot frames from the front; returns where the hub's part begins.</summary>
-    public SequencePosition Take(ReadOnlySequence<byte> bytes) => lane?.Take(bytes) ?? bytes.Start;
+    private bool LearnProtocol()
+    {
+        if (player.Hub is not { } hub)
+        {
+            return false;
+        }
+
+        var isBinary = hub.Protocol.Name == HotProtocol.Name;
+        counter = new FrameCounter(isBinary);
+        lane = isBinary ? new HotLane(player, time) : null;
+        return isKnown = true;
+    }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Trivia.Gateway.Limits;
 
 /// <summary>
@@ -15,17 +13,11 @@ internal struct FrameCounter(bool binary)
     private uint length;
     private int prefixBytes;
 
-    /// <summary>How many frames begin (MessagePack) or end (JSON) in the next bytes of the stream.</summary>
-    public int Count(in ReadOnlySequence<byte> bytes)
-    {
-        var frames = 0;
-        foreach (var segment in bytes)
-        {
-            frames += binary ? CountPrefixes(segment.Span) : segment.Span.Count(Terminator);
-        }
+    /// <summary>Whether the next byte of a binary stream begins a frame.</summary>
+    public readonly bool IsBetweenFrames => payloadLeft == 0 && prefixBytes == 0;
 
-        return frames;
-    }
+    /// <summary>How many frames begin (MessagePack) or end (JSON) in the next bytes of the stream.</summary>
+    public int Count(ReadOnlySpan<byte> bytes) => binary ? CountPrefixes(bytes) : bytes.Count(Terminator);
 
     private int CountPrefixes(ReadOnlySpan<byte> bytes)
     {

@@ -40,7 +40,6 @@ internal sealed class FanOut(IOptions<RoomOptions> options, TimeProvider time, G
 
     private void Write(ReadOnlySpan<RoomMember> members, Frame frame, OpenRound? round)
     {
-        var message = frame.ToMessage();
         foreach (var member in members)
         {
             if (round is not null && member.Seat is { } seat && seat.Start(round.Number, time.GetTimestamp()) && seat.OutAtCut == 0)
@@ -48,7 +47,7 @@ internal sealed class FanOut(IOptions<RoomOptions> options, TimeProvider time, G
                 round.Expect();
             }
 
-            member.Connection.Send(message);
+            member.Connection.Send(frame);
         }
     }
 }

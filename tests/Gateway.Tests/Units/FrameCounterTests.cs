@@ -1,4 +1,3 @@
-using System.Buffers;
 using Trivia.Gateway.Limits;
 
 namespace Trivia.Gateway.Tests.Units;
@@ -13,16 +12,16 @@ public sealed class FrameCounterTests
         for (var step = 1; step <= stream.Length; step++)
         {
             var counter = new FrameCounter(binary: true);
-            var frames = stream.Chunk(step).Sum(chunk => counter.Count(new ReadOnlySequence<byte>(chunk)));
+            var frames = stream.Chunk(step).Sum(chunk => counter.Count(chunk));
             frames.ShouldBe(4, $"in pieces of {step}");
         }
     }
 
     [Fact]
     public void Count_Json_CountsTerminators() =>
-        new FrameCounter(binary: false).Count(new ReadOnlySequence<byte>("{}\u001e{\"a\":1}\u001e{\"b"u8.ToArray())).ShouldBe(2);
+        new FrameCounter(binary: false).Count("{}\u001e{\"a\":1}\u001e{\"b"u8).ShouldBe(2);
 
     [Fact]
     public void Count_EndlessPrefix_CountsAsFramesAndGoesOn() =>
-        new FrameCounter(binary: true).Count(new ReadOnlySequence<byte>([0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 1, 2])).ShouldBe(1);
+        new FrameCounter(binary: true).Count([0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 1, 2]).ShouldBe(1);
 }
