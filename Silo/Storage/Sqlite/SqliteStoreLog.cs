@@ -14,4 +14,7 @@ internal static partial class SqliteStoreLog
 
     [LoggerMessage(7003, LogLevel.Warning, "A change among {Writes} threw; each is tried again in a transaction of its own.")]
     public static partial void BatchSplit(this ILogger logger, Exception fault, int writes);
+
+    [LoggerMessage(7004, LogLevel.Warning, "The log could not be folded into the file; it grows until it can.")]
+    public static partial void FoldFailed(this ILogger logger, Exception fault);
 }

@@ -9,11 +9,18 @@ namespace Trivia.Silo.Storage;
 /// </summary>
 internal sealed class SqliteWriter
 {
+    /// <summary>
+    /// How long nothing is written before the log is folded into the file: a moment in which nobody waits for it. While
+    /// players answer there is none, and folding then would hold all of them up.
+    /// </summary>
+    private static readonly TimeSpan FoldAfter = TimeSpan.FromMilliseconds(200);
+
     private readonly Channel<PendingWrite> queue;
     private readonly int writesPerCommitMax;
     private readonly SqliteCommitter committer;
     private readonly SqliteStoreMetrics metrics;
     private readonly TaskCompletionSource drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool isFolded = true;
 
     public SqliteWriter(SqliteCommitter committer, SqliteStoreOptions options, SqliteStoreMetrics metrics)
     {
@@ -68,6 +75,7 @@ internal sealed class SqliteWriter
 
             committer.Commit(CollectionsMarshal.AsSpan(batch));
             batch.Clear();
+            isFolded = false;
         }
 
         drained.SetResult();
@@ -76,8 +84,19 @@ internal sealed class SqliteWriter
     private bool WaitForWrites()
     {
         var waiting = queue.Reader.WaitToReadAsync();
+        if (waiting.IsCompleted)
+        {
+            return waiting.GetAwaiter().GetResult();
+        }
 
         // The thread is this loop's own, so that it may block.
-        return waiting.IsCompleted ? waiting.GetAwaiter().GetResult() : waiting.AsTask().GetAwaiter().GetResult();
+        var write = waiting.AsTask();
+        if (!isFolded && !write.Wait(FoldAfter, CancellationToken.None))
+        {
+            committer.Fold();
+            isFolded = true;
+        }
+
+        return write.GetAwaiter().GetResult();
     }
 }
