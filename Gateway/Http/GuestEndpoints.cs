@@ -21,7 +21,7 @@ internal static class GuestEndpoints
         if (!DisplayName.TryNormalise(request.Name, out var name))
         {
             return Problems.BadRequest(
-                ProblemCodes.BadName, $"A name has 1 to {DisplayName.ElementsMax} visible characters.");
+                ProblemCodes.BadName, $"A name has 1 to {DisplayName.CharactersMax} visible characters.");
         }
 
         var loadTest = !string.IsNullOrEmpty(request.Ticket);
