@@ -72,6 +72,8 @@ public class ApiHost : IAsyncLifetime
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2030, 6, 1, 20, 0, 0, TimeSpan.Zero));
 
+    public Uri Address => client.BaseAddress!;
+
     public IServiceProvider Services => app.Services;
 
     public async ValueTask InitializeAsync()
