@@ -12,7 +12,7 @@ internal static class GuestEndpoints
 {
     public static void MapGuests(this RouteGroupBuilder api) => api.MapPost("/guests", SignIn)
         .WithName("signInGuest").WithSummary("Signs a guest in").WithTags("players")
-        .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status429TooManyRequests)
+        .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden)
         .AllowAnonymous().DisableRateLimiting();
 
     private static async Task<Results<Ok<GuestReply>, ProblemHttpResult>> SignIn(
