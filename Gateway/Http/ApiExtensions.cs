@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Trivia.Gateway.Http.Faults;
@@ -47,7 +48,8 @@ public static class ApiExtensions
 
         app.MapProbes(options);
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous().DisableRateLimiting();
-        var api = app.MapGroup("/api");
+        var api = app.MapGroup("/api").WithMetadata(new RequestSizeLimitAttribute(options.BodyBytesMax))
+            .ProducesProblem(StatusCodes.Status429TooManyRequests).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         api.MapGuests();
         api.MapRoyales();
         api.MapOps(options);

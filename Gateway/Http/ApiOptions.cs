@@ -28,6 +28,21 @@ public sealed class ApiOptions
     [Range(1_024, 100_000_000)]
     public int PackBytesMax { get; set; } = 5 * 1024 * 1024;
 
+    /// <summary>
+    /// How many bytes beyond that are still read, and thrown away, so that the sender hears the refusal and does not only see
+    /// its connection close. Default 50 MiB.
+    /// </summary>
+    [Range(0, 1_000_000_000)]
+    public int PackDrainBytesMax { get; set; } = 50 * 1024 * 1024;
+
+    /// <summary>For how long they are read. Default 10 s.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:01:00")]
+    public TimeSpan PackDrainFor { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The largest body of any other request, in bytes. Default 64 KiB.</summary>
+    [Range(1_024, 10_000_000)]
+    public int BodyBytesMax { get; set; } = 64 * 1024;
+
     /// <summary>How long the list of events is kept before it is asked for again, in milliseconds.</summary>
     [Range(0, 60_000)]
     public int EventListAgeMsMax { get; set; } = 1_000;

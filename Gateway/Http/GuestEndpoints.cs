@@ -12,7 +12,7 @@ internal static class GuestEndpoints
 {
     public static void MapGuests(this RouteGroupBuilder api) => api.MapPost("/guests", SignIn)
         .WithName("signInGuest").WithSummary("Signs a guest in").WithTags("players")
-        .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status429TooManyRequests)
+        .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden)
         .AllowAnonymous().DisableRateLimiting();
 
     private static async Task<Results<Ok<GuestReply>, ProblemHttpResult>> SignIn(
@@ -21,7 +21,7 @@ internal static class GuestEndpoints
         if (!DisplayName.TryNormalise(request.Name, out var name))
         {
             return Problems.BadRequest(
-                ProblemCodes.BadName, $"A name has 1 to {DisplayName.ElementsMax} visible characters.");
+                ProblemCodes.BadName, $"A name has 1 to {DisplayName.CharactersMax} visible characters.");
         }
 
         var loadTest = !string.IsNullOrEmpty(request.Ticket);

@@ -19,12 +19,16 @@ internal static class RoyaleEndpoints
         royales.MapGet("", List)
             .WithName("listRoyales").WithSummary("Events, latest start first").AllowAnonymous();
         royales.MapGet("/{id}", Get)
-            .WithName("getRoyale").WithSummary("One event").AllowAnonymous();
+            .WithName("getRoyale").WithSummary("One event").AllowAnonymous()
+            .ProducesProblem(StatusCodes.Status404NotFound);
         royales.MapGet("/{id}/standings", GetStandings)
             .WithName("getStandings").WithSummary("The field as a cut saw it, or as it is").AllowAnonymous()
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .RequireRateLimiting(AddressLimits.Standings);
         royales.MapGet("/{id}/receipt", GetReceipt)
-            .WithName("getReceipt").WithSummary("One's own seat with all of its answers").RequireAuthorization(Policies.Player);
+            .WithName("getReceipt").WithSummary("One's own seat with all of its answers").RequireAuthorization(Policies.Player)
+            .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<Ok<RoyaleListReply>> List(EventDirectory events, TimeProvider time)

@@ -35,11 +35,12 @@ public static class Policies
         AddRoles(options, Operator, StaffRole.Operator, StaffRole.Admin);
         AddRoles(options, Admin, StaffRole.Admin);
 
-        // Every endpoint that says nothing of its own is closed. Where there is no endpoint there is nothing to guard:
-        // the answer is then "not found", or a static file.
+        // Every endpoint that says nothing of its own is closed. Where no route matched there is nothing to guard: the
+        // answer is then "not found", a static file, or one of routing's own endpoints, which only say that the method or
+        // the kind of body is wrong.
         options.FallbackPolicy = new AuthorizationPolicyBuilder()
             .RequireAssertion(context => context.User.Identity is { IsAuthenticated: true }
-                || (context.Resource is HttpContext http && http.GetEndpoint() is null))
+                || (context.Resource is HttpContext http && http.GetEndpoint() is not RouteEndpoint))
             .Build();
     }
 

@@ -1,76 +1,94 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text;
+using Trivia.Grains.Rules.Texts;
 
 namespace Trivia.Grains.Rules.Players;
 
 /// <summary>What a player is called on everyone's screen.</summary>
 public static class DisplayName
 {
-    /// <summary>Longest name, in text elements: what a reader would call characters.</summary>
-    public const int ElementsMax = 24;
+    /// <summary>Longest name, in characters as a reader counts them; see <see cref="TextSize"/>.</summary>
+    public const int CharactersMax = 24;
 
-    /// <summary>Longest name in UTF-16 units, which bounds the marks that can be heaped on one letter.</summary>
-    public const int UnitsMax = 4 * ElementsMax;
-
-    /// <summary>Longest text that is looked at.</summary>
+    /// <summary>Longest text that is looked at, in UTF-16 units.</summary>
     private const int InputUnitsMax = 1_024;
 
     /// <summary>
-    /// Brings a name into form: without control, format, private and unassigned characters, white space as single
-    /// spaces, none at the ends. Letters and their marks stay as they were written: .NET composes them only with ICU,
-    /// and the product runs without it.
+    /// Brings a name into form: composed, so that it has one spelling; without controls and whatever else cannot be seen;
+    /// without marks that stand on nothing or are heaped up; white space as single spaces, none at the ends. Joiners stay
+    /// where they show.
     /// </summary>
     /// <param name="text">As the player wrote it.</param>
     /// <param name="name">The name.</param>
-    /// <returns>False when nothing visible is left, or more than <see cref="ElementsMax"/> text elements.</returns>
+    /// <returns>False when nothing visible is left, or more than <see cref="CharactersMax"/> characters.</returns>
     public static bool TryNormalise(string? text, [NotNullWhen(true)] out string? name)
     {
+        name = text is null || text.Length > InputUnitsMax ? "" : Settle(text);
+        if (TextSize.Fits(name, 1, CharactersMax))
+        {
+            return true;
+        }
+
         name = null;
-        if (text is null || text.Length > InputUnitsMax)
-        {
-            return false;
-        }
+        return false;
+    }
 
-        var kept = Keep(text);
-        if (kept.Length is 0 or > UnitsMax || new StringInfo(kept).LengthInTextElements > ElementsMax)
+    /// <summary>
+    /// Keeps and composes by turns: where something goes, what stood at its sides may compose, and what is composed may stand
+    /// otherwise to its neighbours. Every turn but the last takes something away.
+    /// </summary>
+    private static string Settle(string text)
+    {
+        for (var name = Composition.Compose(text); ;)
         {
-            return false;
-        }
+            var kept = Composition.Compose(Keep(name));
+            if (kept == name)
+            {
+                return name;
+            }
 
-        name = kept;
-        return true;
+            name = kept;
+        }
     }
 
     private static string Keep(string text)
     {
         var kept = new StringBuilder(text.Length);
-        var gap = false;
-        var visible = false;
+        Rune last = default, joiner = default;
+        var gap = true;
+        var marks = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.IsWhiteSpace(rune) || LooksBlank(rune))
+            if (Glyphs.IsBlank(rune))
             {
-                gap = kept.Length > 0;
+                gap = true;
             }
-            else if (IsText(rune))
+            else if (Glyphs.IsJoiner(rune))
             {
-                kept.Append(gap ? " " : "").Append(rune);
-                gap = false;
-                visible |= !IsMark(rune);
+                joiner = rune;
+            }
+            else if (!Glyphs.IsHidden(rune) && !(gap && Glyphs.IsMark(rune)))
+            {
+                marks = Glyphs.IsFlatMark(rune) ? marks + 1 : 0;
+                if (marks > Glyphs.MarksMax)
+                {
+                    continue;
+                }
+
+                if (gap)
+                {
+                    kept.Append(kept.Length > 0 ? " " : "");
+                }
+                else if (joiner != default && Glyphs.Shows(last, joiner, rune))
+                {
+                    kept.Append(joiner);
+                }
+
+                kept.Append(rune);
+                (last, joiner, gap) = (rune, default, false);
             }
         }
 
-        return visible ? kept.ToString() : "";
+        return kept.ToString();
     }
-
-    private static bool IsText(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-        or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
-
-    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
-
-    /// <summary>Letters and symbols without ink: Hangul fillers and the empty Braille cell.</summary>
-    private static bool LooksBlank(Rune rune) => rune.Value is 0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0;
 }

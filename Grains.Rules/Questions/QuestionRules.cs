@@ -1,15 +1,20 @@
+using Trivia.Grains.Rules.Texts;
+
 namespace Trivia.Grains.Rules.Questions;
 
-/// <summary>What makes a question fit to be asked, as far as a machine can tell. Pure.</summary>
+/// <summary>
+/// What makes a question fit to be asked, as far as a machine can tell. Pure. Characters are counted as a reader does; see
+/// <see cref="TextSize"/>.
+/// </summary>
 public static class QuestionRules
 {
-    /// <summary>Longest body, in UTF-16 characters.</summary>
+    /// <summary>Longest body, in characters.</summary>
     public const int BodyLengthMax = 280;
 
-    /// <summary>Longest option, in UTF-16 characters.</summary>
+    /// <summary>Longest option, in characters.</summary>
     public const int OptionLengthMax = 80;
 
-    /// <summary>Longest explanation, in UTF-16 characters.</summary>
+    /// <summary>Longest explanation, in characters.</summary>
     public const int ExplanationLengthMax = 280;
 
     /// <summary>Longest source, in characters.</summary>
@@ -79,14 +84,9 @@ public static class QuestionRules
             ($"distractor {index + 1}", (string?)text, 1, OptionLengthMax)));
         foreach (var (name, text, lengthMin, lengthMax) in texts)
         {
-            var length = text?.Length ?? 0;
-            if (length < lengthMin || length > lengthMax)
+            if (PlainText.Problem(text ?? "", lengthMin, lengthMax) is { } problem)
             {
-                yield return $"The {name} has {length} characters; it must have {lengthMin} to {lengthMax}.";
-            }
-            else if (text is not null && PlainText.HasUnprintable(text))
-            {
-                yield return $"The {name} has a character that cannot be shown.";
+                yield return $"The {name} {problem}.";
             }
         }
     }

@@ -19,9 +19,9 @@ internal static class SpecRules
     public static IEnumerable<string> Problems(
         RoyaleSpec spec, ImmutableArray<TopicInfo> topics, DateTimeOffset now, TimeSpan aheadMax)
     {
-        if (spec.Title.Length is < 1 or > RoyaleSpec.TitleLengthMax || PlainText.HasUnprintable(spec.Title))
+        if (PlainText.Problem(spec.Title, 1, RoyaleSpec.TitleLengthMax) is { } wrong)
         {
-            yield return $"The title must have 1 to {RoyaleSpec.TitleLengthMax} characters that can be shown.";
+            yield return $"The title {wrong}.";
         }
 
         if (spec.StartsAt < now - LateBy || spec.StartsAt > now + aheadMax)

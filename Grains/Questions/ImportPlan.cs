@@ -86,14 +86,9 @@ internal sealed record ImportPlan(
             yield return $"Topic {topic.Slug}: the slug must have 1 to {Slug.LengthMax} characters of a–z, 0–9 and single hyphens.";
         }
 
-        if (topic.Name.Length is < 1 or > NameLengthMax && topic.Name != topic.Slug)
+        if (topic.Name != topic.Slug && PlainText.Problem(topic.Name, 1, NameLengthMax) is { } problem)
         {
-            yield return $"Topic {topic.Slug}: the name has {topic.Name.Length} characters; it must have 1 to {NameLengthMax}.";
-        }
-
-        if (PlainText.HasUnprintable(topic.Name))
-        {
-            yield return $"Topic {topic.Slug}: the name has a character that cannot be shown.";
+            yield return $"Topic {topic.Slug}: the name {problem}.";
         }
 
         if (!Slug.IsValid(topic.Accent))

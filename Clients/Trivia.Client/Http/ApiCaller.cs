@@ -23,10 +23,18 @@ internal sealed class ApiCaller(HttpClient http)
     public Task<T> Post<T>(string path, object body, CancellationToken cancellationToken) =>
         Send<T>(HttpMethod.Post, path, JsonContent.Create(body, body.GetType(), options: Json), cancellationToken);
 
-    public async Task<T> Send<T>(HttpMethod method, string path, HttpContent? body, CancellationToken cancellationToken)
+    /// <summary>Sends a request.</summary>
+    /// <param name="method">Its method.</param>
+    /// <param name="path">Path and query, from the gateway's address.</param>
+    /// <param name="body">Its body, if any.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="ask">Sends the body only once the server has agreed to it, so that it can refuse a large one at once.</param>
+    public async Task<T> Send<T>(
+        HttpMethod method, string path, HttpContent? body, CancellationToken cancellationToken, bool ask = false)
     {
         using var request = new HttpRequestMessage(method, path) { Content = body };
         request.Headers.Authorization = Bearer is null ? null : new AuthenticationHeaderValue("Bearer", Bearer);
+        request.Headers.ExpectContinue = ask ? true : null;
         try
         {
             using var response = await http.SendAsync(request, cancellationToken);

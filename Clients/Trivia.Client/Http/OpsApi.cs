@@ -52,7 +52,7 @@ public sealed class OpsApi
         var body = new StreamContent(pack) { Headers = { ContentType = new MediaTypeHeaderValue("application/jsonl") } };
         var query = $"?synthetic={(synthetic ? "true" : "false")}"
             + (reason is null ? "" : $"&reason={Uri.EscapeDataString(reason)}");
-        return caller.Send<ImportReply>(HttpMethod.Post, $"api/ops/packs{query}", body, cancellationToken);
+        return caller.Send<ImportReply>(HttpMethod.Post, $"api/ops/packs{query}", body, cancellationToken, ask: true);
     }
 
     /// <summary>Topics, by slug.</summary>

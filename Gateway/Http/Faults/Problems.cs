@@ -35,6 +35,7 @@ internal static class Problems
         StatusCodes.Status403Forbidden => ProblemCodes.Forbidden,
         StatusCodes.Status404NotFound => ProblemCodes.NotFound,
         StatusCodes.Status405MethodNotAllowed => ProblemCodes.MethodNotAllowed,
+        StatusCodes.Status408RequestTimeout => ProblemCodes.TooSlow,
         StatusCodes.Status413PayloadTooLarge => ProblemCodes.TooLarge,
         StatusCodes.Status415UnsupportedMediaType => ProblemCodes.WrongMediaType,
         StatusCodes.Status429TooManyRequests => ProblemCodes.TooMany,

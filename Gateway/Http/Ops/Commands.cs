@@ -6,6 +6,7 @@ using Trivia.Gateway.Http.Faults;
 using Trivia.Gateway.Identity;
 using Trivia.Grains.Interfaces.LiveOps;
 using Trivia.Grains.Interfaces.Wire.Http;
+using Trivia.Grains.Rules.Questions;
 
 namespace Trivia.Gateway.Http.Ops;
 
@@ -26,19 +27,20 @@ internal static class Commands
         [NotNullWhen(false)] out ProblemHttpResult? problem)
     {
         (command, problem) = (null, null);
+        var why = PlainText.Clean(reason ?? "");
         if (id is not null && (id.Length is < IdLengthMin or > IdLengthMax || !id.All(IsIdCharacter)))
         {
             problem = Problems.BadRequest(
                 ProblemCodes.Malformed,
                 $"A command id has {IdLengthMin} to {IdLengthMax} characters of a–z, A–Z, 0–9, hyphens and underscores.");
         }
-        else if (reason is { Length: > ReasonLengthMax })
+        else if (PlainText.Problem(why, 0, ReasonLengthMax) is { } wrong)
         {
-            problem = Problems.BadRequest(ProblemCodes.Malformed, $"A reason has at most {ReasonLengthMax} characters.");
+            problem = Problems.BadRequest(ProblemCodes.Malformed, $"The reason {wrong}.");
         }
         else
         {
-            command = new OpsCommand(id ?? NewId(), user.Actor(), reason ?? "");
+            command = new OpsCommand(id ?? NewId(), user.Actor(), why);
         }
 
         return problem is null;

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 using Trivia.Gateway.Http.Faults;
 using Trivia.Gateway.Identity;
 using Trivia.Grains.Interfaces.LiveOps;
@@ -12,18 +13,21 @@ namespace Trivia.Gateway.Http.Ops;
 /// <summary>Takes packs of questions in: all of one, or nothing and why.</summary>
 internal static class PackEndpoint
 {
+    private const string ExpectContinue = "100-continue";
+
     public static void MapPacks(this RouteGroupBuilder ops, ApiOptions options) => ops.MapPost("/packs", Import)
         .WithName("importPack").WithSummary("Imports a pack of questions: JSON Lines, one question a line")
         .Accepts<Stream>("application/jsonl", "application/x-ndjson", "text/plain", "application/octet-stream")
         .RequireAuthorization(Policies.Content)
-        .WithMetadata(new RequestSizeLimitAttribute(options.PackBytesMax))
+        .WithMetadata(new RequestSizeLimitAttribute((long)options.PackBytesMax + options.PackDrainBytesMax))
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge);
 
     private static async Task<Results<Ok<ImportReply>, ProblemHttpResult>> Import(
-        HttpRequest request,
+        HttpContext context,
         ClaimsPrincipal user,
         IGrainFactory grains,
-        CancellationToken cancellationToken,
+        IOptions<ApiOptions> options,
+        TimeProvider time,
         bool synthetic = false,
         string? commandId = null,
         string? reason = null)
@@ -33,7 +37,22 @@ internal static class PackEndpoint
             return problem;
         }
 
-        var pack = await PackReader.Read(request.Body, cancellationToken);
+        var (request, cancellationToken) = (context.Request, context.RequestAborted);
+        if (request.ContentLength > options.Value.PackBytesMax && request.Headers.Expect == ExpectContinue)
+        {
+            return TooLarge(options.Value);
+        }
+
+        await using var body = new PackBody(request.Body, options.Value.PackBytesMax);
+        var pack = await PackReader.Read(body, cancellationToken);
+        if (body.IsTooLarge)
+        {
+            using var patience = new CancellationTokenSource(options.Value.PackDrainFor, time);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+            await body.Drain(either.Token);
+            return TooLarge(options.Value);
+        }
+
         if (pack.Problems.Count > 0)
         {
             return BadPack(pack.Problems);
@@ -51,6 +70,20 @@ internal static class PackEndpoint
         return TypedResults.Ok(new ImportReply { Imported = outcome.Imported, Topics = topics });
     }
 
-    private static ProblemHttpResult BadPack(IReadOnlyList<string> problems) =>
-        Problems.BadRequest(ProblemCodes.BadPack, "Nothing was imported.", problems);
+    private static ProblemHttpResult TooLarge(ApiOptions options) => Problems.Of(
+        StatusCodes.Status413PayloadTooLarge,
+        ProblemCodes.TooLarge,
+        $"Nothing was imported: a pack has at most {options.PackBytesMax:N0} bytes; split it.");
+
+    private static ProblemHttpResult BadPack(IReadOnlyList<string> problems)
+    {
+        const int named = ImportReply.ProblemsMax;
+        var detail = problems.Count switch
+        {
+            1 => "Nothing was imported: there is one problem.",
+            <= named => $"Nothing was imported: there are {problems.Count} problems.",
+            _ => $"Nothing was imported: there are {problems.Count} problems, of which these are the first {named}.",
+        };
+        return Problems.BadRequest(ProblemCodes.BadPack, detail, [.. problems.Take(named)]);
+    }
 }

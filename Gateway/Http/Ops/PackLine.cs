@@ -1,26 +1,77 @@
-using System.Text.Json.Serialization;
+using System.Text.Json;
+using Trivia.Grains.Interfaces.Questions;
+using Trivia.Grains.Rules.Questions;
 
 namespace Trivia.Gateway.Http.Ops;
 
-/// <summary>One line of a pack, as <c>packs/README.md</c> describes it. A field of another name is an error: it would be lost.</summary>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-internal sealed record PackLine
+/// <summary>One line of a pack, as <c>packs/README.md</c> describes it.</summary>
+internal static class PackLine
 {
-    public required string Id { get; init; }
+    private const string Origin = "pack:import";
 
-    public required string Topic { get; init; }
+    /// <summary>A question without any text, for what a pack need not say.</summary>
+    private static readonly Question Blank = new() { Id = "", Topic = "", Body = "", Correct = "", Distractors = [] };
 
-    public required string Body { get; init; }
+    /// <summary>Reads a question and brings it into form.</summary>
+    /// <param name="line">A line that is not blank.</param>
+    /// <param name="problems">Is told what is wrong, and what to do about it.</param>
+    /// <returns>The question; null when the line is none, or not one that may be asked.</returns>
+    public static Question? Read(string line, List<string> problems)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(line);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? Read(new PackFields(document.RootElement, problems), problems)
+                : NoQuestion(problems);
+        }
+        catch (JsonException exception)
+        {
+            problems.Add($"is not JSON from byte {exception.BytePositionInLine + 1} on; a question is one object on one line.");
+            return null;
+        }
+    }
 
-    public required string Correct { get; init; }
+    private static Question? Read(PackFields fields, List<string> problems)
+    {
+        var text = new QuestionText
+        {
+            Id = fields.Text("id"),
+            Topic = fields.Text("topic"),
+            Body = fields.Text("body"),
+            Correct = fields.Text("correct"),
+            Distractors = fields.Texts("distractors"),
+            Explanation = fields.TextOrNull("explanation"),
+            Source = fields.TextOrNull("source"),
+            Difficulty = fields.NumberOrNull("difficulty") ?? Blank.Difficulty,
+            Licence = fields.TextOrNull("licence") ?? Blank.Licence,
+        };
+        fields.End();
+        if (problems.Count > 0)
+        {
+            return null;
+        }
 
-    public required IReadOnlyList<string> Distractors { get; init; }
+        text = QuestionRules.Clean(text);
+        problems.AddRange(QuestionRules.Problems(text));
+        return problems.Count > 0 ? null : Blank with
+        {
+            Id = text.Id,
+            Topic = text.Topic,
+            Body = text.Body,
+            Correct = text.Correct,
+            Distractors = text.Distractors,
+            Explanation = text.Explanation,
+            Source = text.Source,
+            Difficulty = text.Difficulty,
+            Licence = text.Licence,
+            Origin = Origin,
+        };
+    }
 
-    public string? Explanation { get; init; }
-
-    public string? Source { get; init; }
-
-    public int? Difficulty { get; init; }
-
-    public string? Licence { get; init; }
+    private static Question? NoQuestion(List<string> problems)
+    {
+        problems.Add("is no question; a question is one object, {\"id\": …}, on one line.");
+        return null;
+    }
 }

@@ -1,18 +1,13 @@
 using System.Text;
-using System.Text.Json;
 using Trivia.Grains.Interfaces.Questions;
 
 namespace Trivia.Gateway.Http.Ops;
 
-/// <summary>Reads packs: JSON Lines in UTF-8. What a question must be is judged by the bank; this only reads.</summary>
+/// <summary>Reads packs: JSON Lines in UTF-8. What only the bank can know is judged there; everything else here, by line.</summary>
 internal static class PackReader
 {
-    private const string Origin = "pack:import";
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        RespectNullableAnnotations = true,
-    };
+    /// <summary>Longest line, in UTF-16 units: twenty times what a question needs.</summary>
+    private const int LineUnitsMax = 65_536;
 
     /// <summary>Reads a pack to its end, or to one line past what an import holds.</summary>
     /// <param name="body">The text; its size is bounded by whoever opened it.</param>
@@ -23,6 +18,7 @@ internal static class PackReader
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         var problems = new List<string>();
         using var reader = new StreamReader(body, new UTF8Encoding(false, throwOnInvalidBytes: false), leaveOpen: true);
+        var read = 0;
         for (var number = 1; await reader.ReadLineAsync(cancellationToken) is { } line; number++)
         {
             if (string.IsNullOrWhiteSpace(line))
@@ -30,76 +26,41 @@ internal static class PackReader
                 continue;
             }
 
-            if (problems.Count >= Pack.ProblemsMax || questions.Count > ITopicCatalogGrain.ImportMax)
+            if (++read > ITopicCatalogGrain.ImportMax)
             {
+                problems.Add($"Line {number}: a pack holds at most {ITopicCatalogGrain.ImportMax} questions; split it here.");
                 break;
             }
 
-            if (Parse(line, out var question) is { } problem)
-            {
-                problems.Add($"Line {number}: {problem}");
-            }
-            else if (!lines.TryAdd(question!.Id, number))
-            {
-                problems.Add($"Line {number}: question {question.Id} is also in line {lines[question.Id]}.");
-            }
-            else
+            var found = new List<string>();
+            if (Parse(line, found) is { } question)
             {
                 questions.Add(question);
+                if (!lines.TryAdd(question.Id, number))
+                {
+                    found.Add($"id “{question.Id}” is that of line {lines[question.Id]}, too; give one of them another.");
+                }
             }
+
+            problems.AddRange(found.Select(problem => $"Line {number}: {problem}"));
         }
 
-        if (questions.Count == 0 && problems.Count == 0)
+        if (read == 0)
         {
-            problems.Add("The pack is empty.");
-        }
-        else if (questions.Count > ITopicCatalogGrain.ImportMax)
-        {
-            problems.Add($"A pack holds at most {ITopicCatalogGrain.ImportMax} questions; split it.");
+            problems.Add("The pack is empty; it has one question a line.");
         }
 
         return new Pack([.. questions], lines, problems);
     }
 
-    private static string? Parse(string line, out Question? question)
+    private static Question? Parse(string line, List<string> problems)
     {
-        question = null;
-        try
+        if (line.Length > LineUnitsMax)
         {
-            if (JsonSerializer.Deserialize<PackLine>(line, Json) is not { } read)
-            {
-                return "not a question.";
-            }
-
-            question = new Question
-            {
-                Id = read.Id,
-                Topic = read.Topic,
-                Body = read.Body,
-                Correct = read.Correct,
-                Distractors = [.. read.Distractors],
-                Explanation = read.Explanation,
-                Source = read.Source,
-                Origin = Origin,
-            };
-            question = question with
-            {
-                Difficulty = read.Difficulty ?? question.Difficulty,
-                Licence = read.Licence ?? question.Licence,
-            };
+            problems.Add($"has {line.Length} characters, which no question needs; end each question with a line feed.");
             return null;
         }
-        catch (JsonException exception)
-        {
-            return Describe(exception);
-        }
-    }
 
-    // The serializer's own words, without the type names and positions that mean nothing to an author.
-    private static string Describe(JsonException exception)
-    {
-        var words = exception.Message.Replace(typeof(PackLine).FullName!, "a question", StringComparison.Ordinal);
-        var end = words.IndexOf(" Path:", StringComparison.Ordinal);
-        return end < 0 ? words : words[..end];
+        return PackLine.Read(line, problems);
     }
 }

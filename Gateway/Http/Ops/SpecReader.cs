@@ -1,5 +1,6 @@
 using Trivia.Grains.Interfaces.Royale;
 using Trivia.Grains.Interfaces.Wire.Http;
+using Trivia.Grains.Rules.Questions;
 using Trivia.Grains.Rules.Royale;
 
 namespace Trivia.Gateway.Http.Ops;
@@ -24,7 +25,7 @@ internal static class SpecReader
         var startsAt = StartsAt(request, settings, now);
         spec = new RoyaleSpec
         {
-            Title = request.Title?.Trim() ?? "",
+            Title = PlainText.Clean(request.Title ?? ""),
             StartsAt = startsAt ?? now,
             Settings = settings,
             Topics = [.. request.Topics ?? []],
@@ -38,9 +39,9 @@ internal static class SpecReader
     private static IEnumerable<string> Problems(
         ScheduleRequest request, RoyaleSpec spec, DateTimeOffset? startsAt, DateTimeOffset now)
     {
-        if (spec.Title.Length is 0 or > RoyaleSpec.TitleLengthMax)
+        if (PlainText.Problem(spec.Title, 1, RoyaleSpec.TitleLengthMax) is { } wrong)
         {
-            yield return $"title has {spec.Title.Length} characters; it must have 1 to {RoyaleSpec.TitleLengthMax}.";
+            yield return $"title {wrong}.";
         }
 
         if (request.Preset is not (null or Blitz or Classic))

@@ -72,7 +72,7 @@ internal static class TokenEndpoints
         {
             return Problems.BadRequest(
                 ProblemCodes.Malformed,
-                $"A token needs a name of 1 to {DisplayName.ElementsMax} characters, one of the roles "
+                $"A token needs a name of 1 to {DisplayName.CharactersMax} characters, one of the roles "
                 + $"{string.Join(", ", StaffRole.All)}, and 1 to {hoursMax} hours.");
         }
 

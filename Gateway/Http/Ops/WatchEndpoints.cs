@@ -18,7 +18,8 @@ internal static class WatchEndpoints
     public static void MapWatching(this RouteGroupBuilder ops)
     {
         ops.MapGet("/royales/{id}/status", GetStatus)
-            .WithName("getStatus").WithSummary("An event, its gateways and its cuts").RequireAuthorization(Policies.Viewer);
+            .WithName("getStatus").WithSummary("An event, its gateways and its cuts").RequireAuthorization(Policies.Viewer)
+            .ProducesProblem(StatusCodes.Status404NotFound);
         ops.MapGet("/topics", ListTopics)
             .WithName("listTopics").WithSummary("Topics and how many questions they hold");
         ops.MapGet("/audit", GetAudit)

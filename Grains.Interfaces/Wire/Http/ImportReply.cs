@@ -3,6 +3,9 @@ namespace Trivia.Grains.Interfaces.Wire.Http;
 /// <summary>A pack that was stored.</summary>
 public sealed record ImportReply
 {
+    /// <summary>Most problems that a refusal names; it counts all of them.</summary>
+    public const int ProblemsMax = 50;
+
     /// <summary>Questions stored; those that were there already, unchanged, count too.</summary>
     public required int Imported { get; init; }
 

@@ -36,6 +36,9 @@ public static class ProblemCodes
     /// <summary>405: the path does not take this method.</summary>
     public const string MethodNotAllowed = "methodNotAllowed";
 
+    /// <summary>408: the body came too slowly.</summary>
+    public const string TooSlow = "tooSlow";
+
     /// <summary>409: the event is in a phase that the command does not belong to.</summary>
     public const string WrongPhase = "wrongPhase";
 

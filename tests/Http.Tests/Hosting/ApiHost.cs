@@ -22,6 +22,9 @@ public class ApiHost : IAsyncLifetime
 {
     public const string OperatorKey = "a-key-for-tests-only-0123456789";
 
+    /// <summary>What this host maps besides the API.</summary>
+    public static readonly string[] OwnPaths = [HubNames.Path, "/forgotten", "/fault", "/silence"];
+
     // A host of its own, because a silo takes a clock that is set by hand for its own death.
     private readonly IHost silo;
     private readonly WebApplication app;
@@ -71,6 +74,8 @@ public class ApiHost : IAsyncLifetime
     public LogSink Logs { get; } = new();
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2030, 6, 1, 20, 0, 0, TimeSpan.Zero));
+
+    public Uri Address => client.BaseAddress!;
 
     public IServiceProvider Services => app.Services;
 
