@@ -7,7 +7,7 @@ return await SiloCommandLine.Run(args, async settings =>
     using var folder = await DataFolder.Claim(settings.DataDirectory, TimeProvider.System);
     if (settings.GatewayOff)
     {
-        using var silo = Host.CreateApplicationBuilder().AddTriviaSilo(settings).Build();
+        using var silo = SiloAlone.Build(settings);
         await silo.RunTrivia(settings);
         return;
     }

@@ -1,6 +1,4 @@
-using System.Net;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -81,26 +79,6 @@ public static class GatewayHosting
         var sockets = app.Services.GetRequiredService<SocketEndpoint>();
         app.UseWebSockets();
         app.Map(HubNames.Path, context => gate.Pass(context, sockets.Run)).RequireAuthorization(Policies.Player).ExcludeFromDescription();
-    }
-
-    /// <summary>Believes the configured proxies, and nobody else, about who the client is.</summary>
-    private static void UseTrustedProxies(this WebApplication app)
-    {
-        var proxies = app.Services.GetRequiredService<IOptions<GatewayOptions>>().Value.TrustedProxies;
-        if (proxies.Length == 0)
-        {
-            return;
-        }
-
-        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
-        options.KnownProxies.Clear();
-        options.KnownIPNetworks.Clear();
-        foreach (var proxy in proxies)
-        {
-            options.KnownProxies.Add(IPAddress.Parse(proxy));
-        }
-
-        app.UseForwardedHeaders(options);
     }
 
     private static void AddHub(this IServiceCollection services)

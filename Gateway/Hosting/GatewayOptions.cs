@@ -22,7 +22,8 @@ public sealed class GatewayOptions
     public string[] AllowedOrigins { get; set; } = [];
 
     /// <summary>
-    /// Addresses of the proxies whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are believed. Default: none.
+    /// Addresses of the proxies, or networks such as <c>10.0.0.0/16</c> where nothing but proxies reaches the gateway,
+    /// whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are believed. Default: none.
     /// </summary>
     public string[] TrustedProxies { get; set; } = [];
 

@@ -47,6 +47,12 @@ internal static class SiloCommandLine
         Description = $"Port for gateways in other processes. Default: none, {GatewayPortAlone} with --gateway-off.",
     };
 
+    private static readonly Option<string?> Probes = new("--probes")
+    {
+        Description = "With --gateway-off: address of health checks and metrics, for the orchestrator and the scraper alone; "
+            + "e.g. http://*:9090. Default: none.",
+    };
+
     private static readonly Option<string[]> Set = new("--set")
     {
         Description = "Any other setting, e.g. --set Trivia:Royale:WaitingMax=500. May be repeated.",
@@ -65,7 +71,7 @@ internal static class SiloCommandLine
 
         var command = new RootCommand("Trivia.Orleans: massive live quiz events. Serves the game, its API and its web page.")
         {
-            Urls, Data, OperatorKey, Demo, GatewayOff, SiloPort, GatewayPort, Set,
+            Urls, Data, OperatorKey, Demo, GatewayOff, SiloPort, GatewayPort, Probes, Set,
         };
         Set.Validators.Add(CheckSet);
         command.SetAction((parsed, _) => Serve(SettingsOf(parsed), serve));
@@ -100,6 +106,7 @@ internal static class SiloCommandLine
             GatewayOff = alone,
             SiloPort = parsed.GetValue(SiloPort) ?? (alone ? SiloPortAlone : null),
             GatewayPort = parsed.GetValue(GatewayPort) ?? (alone ? GatewayPortAlone : null),
+            Probes = parsed.GetValue(Probes),
             Set = parsed.GetValue(Set) ?? [],
         };
         return settings with { OperatorKeyWasKept = File.Exists(settings.OperatorKeyFile) };

@@ -24,6 +24,9 @@ internal sealed record SiloSettings
     /// <summary>Port for gateways in other processes; null for none.</summary>
     public int? GatewayPort { get; init; }
 
+    /// <summary>Address of the health checks and metrics of a silo without a gateway; null for none.</summary>
+    public string? Probes { get; init; }
+
     /// <summary>Further settings, <c>Section:Name=value</c>.</summary>
     public IReadOnlyList<string> Set { get; init; } = [];
 

@@ -15,6 +15,10 @@ internal static class StartNote
         if (settings.GatewayOff)
         {
             note.AppendLine($"  silo          127.0.0.1:{settings.SiloPort}, gateways connect to 127.0.0.1:{settings.GatewayPort}");
+            if (settings.Probes is { } probes)
+            {
+                note.AppendLine($"  probes        {probes}");
+            }
         }
         else
         {
