@@ -44,6 +44,7 @@ public static class GatewayHosting
         services.AddSingleton<FrameEncoder>();
         services.AddSingleton<FactFrames>();
         services.AddSingleton<FanOut>();
+        services.AddSingleton<StreamWarmUp>();
         services.AddSingleton<StreamSubscriptions>();
         services.AddSingleton<RoomServices>();
         services.AddSingleton<RoyaleRooms>();
