@@ -6,6 +6,7 @@ using Trivia.Gateway.Hosting;
 try
 {
     var builder = WebApplication.CreateBuilder(args);
+    builder.Configuration.AddLogDefaults();
     builder.Configuration.AddCommandLine(args, GatewayCommandLine.Switches);
     builder.AddTriviaCluster();
     builder.AddTriviaGateway();

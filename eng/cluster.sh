@@ -105,7 +105,13 @@ is_open() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 is_ready() {
   local line=''
   case $1 in
-    redis | azurite) is_open "$(port "$1" "$2")" ;;
+    azurite) is_open "$(port azurite 1)" ;;
+    redis)
+      # Not while it reads what it had stored.
+      line=$( (exec 3<>"/dev/tcp/127.0.0.1/$(port redis 1)" && printf 'PING\r\n' >&3 && read -r -t 5 answer <&3 &&
+        printf '%s' "$answer") 2>/dev/null) || true
+      [[ $line == +PONG* ]]
+      ;;
     *)
       local at
       at=$(url "$1" "$2")

@@ -59,7 +59,10 @@ public static class GatewayHosting
         services.AddSingleton<ConnectionRegistry>();
         services.AddHostedService<ConnectionWheel>();
         services.AddHostedService<GatewayService>();
-        services.AddHealthChecks().AddCheck<StreamsReady>("streams", tags: [ReadyTag]);
+        services.AddSingleton<Drain>();
+        services.AddHealthChecks()
+            .AddCheck<StreamsReady>("streams", tags: [ReadyTag])
+            .AddCheck<Drain>("drain", tags: [ReadyTag]);
         services.AddHub();
         return builder;
     }

@@ -66,6 +66,15 @@ internal static partial class GatewayLog
     [LoggerMessage(4050, LogLevel.Information, "Closing: {Connections} connections are told to move within {DrainFor}.")]
     public static partial void Draining(this ILogger logger, int connections, TimeSpan drainFor);
 
+    [LoggerMessage(4051, LogLevel.Warning, "Closing: {Connections} connections have not moved; they are closed now.")]
+    public static partial void PlayersLeft(this ILogger logger, int connections);
+
+    [LoggerMessage(4052, LogLevel.Warning, "Closing: some answers are still without a verdict; their players send them again elsewhere.")]
+    public static partial void AnswersLeft(this ILogger logger);
+
+    [LoggerMessage(4053, LogLevel.Information, "Closing: all answers are handed over, and the royales know.")]
+    public static partial void Drained(this ILogger logger);
+
     [LoggerMessage(4061, LogLevel.Warning, "This gateway signs tokens with a key of its own, kept below {DataDirectory}. Gateways of a cluster need the same: set TRIVIA_SIGNING_KEY on all of them (openssl rand -base64 32), or players who move to another are signed out.")]
     public static partial void KeyNotShared(this ILogger logger, string dataDirectory);
 
