@@ -7,7 +7,7 @@ public sealed class AzuriteServer : IAsyncLifetime
     private const string RootMark = "Trivia.Orleans.sln";
 
     // The account and key that Azurite publishes; they open nothing else.
-    private const string Account =
+    internal const string Account =
         "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;" +
         "AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;";
 
