@@ -12,6 +12,9 @@ internal sealed record ClusterSetup
 {
     private ClusterSetup(ClusterOptions options) => Options = options;
 
+    /// <summary>A process on its own, with the defaults.</summary>
+    public static ClusterSetup OneProcess { get; } = new(new ClusterOptions());
+
     /// <summary>The options.</summary>
     public ClusterOptions Options { get; }
 

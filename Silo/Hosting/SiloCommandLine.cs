@@ -119,7 +119,9 @@ internal static class SiloCommandLine
     {
         try
         {
-            await serve(settings.WithCluster());
+            // Assigned before it is served: what is said of a failed start names the cluster's stores.
+            settings = settings.WithCluster();
+            await serve(settings);
             return 0;
         }
         catch (Exception exception) when (StartFailures.Explain(exception, settings) is { } sentence)

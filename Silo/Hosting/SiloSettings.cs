@@ -27,7 +27,7 @@ internal sealed record SiloSettings
     public int? GatewayPort { get; init; }
 
     /// <summary>The cluster that the command line, the environment and <c>appsettings.json</c> describe together.</summary>
-    public ClusterSetup Cluster { get; init; } = null!;
+    public ClusterSetup Cluster { get; init; } = ClusterSetup.OneProcess;
 
     /// <summary>Settings of the cluster that the command line gives, by their names.</summary>
     public IReadOnlyDictionary<string, string?> ClusterGiven { get; init; } = new Dictionary<string, string?>();

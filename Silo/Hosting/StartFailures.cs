@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Azure;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
+using Orleans.Reminders.Redis;
 using StackExchange.Redis;
 
 namespace Trivia.Silo.Hosting;
@@ -16,7 +17,7 @@ internal static class StartFailures
         OptionsValidationException options => $"A setting is out of bounds: {string.Join(' ', options.Failures)}",
         ValidationException => $"A setting is out of bounds: {exception.Message}",
         IOException { InnerException: AddressInUseException } => ServeAddresses.Taken(settings.Urls),
-        _ when Find<RedisConnectionException>(exception) is not null =>
+        _ when Find<RedisException>(exception) is not null || Find<RedisRemindersException>(exception) is not null =>
             $"Redis at {string.Join(", ", settings.Cluster.Redis?.EndPoints ?? [])} cannot be reached. Start it, or name another: --redis",
         _ when Find<RequestFailedException>(exception) is { } blobs =>
             $"The storage account at {settings.Cluster.Blobs?.Uri.GetLeftPart(UriPartial.Authority)} does not answer as it should: {FirstLine(blobs)} See --blobs",
