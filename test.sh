@@ -17,6 +17,20 @@ if [ "$descriptors" != unlimited ] && [ "$descriptors" -lt 8192 ]; then
   ulimit -n 8192 2>/dev/null || fail "The tests open up to 8,192 descriptors, and this shell allows $descriptors: raise the limit (ulimit -n)."
 fi
 
+# The stores of a cluster, for the tests that hold grains' contracts against them and for those that start a cluster.
+if ! command -v redis-server >/dev/null; then
+  echo '== redis-server'
+  { apt-get install -y redis-server || { apt-get update && apt-get install -y redis-server; }; } >/dev/null 2>&1 ||
+    fail 'redis-server is missing, and could not be installed here: apt-get install redis-server (as root), then run this again.'
+fi
+command -v npm >/dev/null || fail 'Node.js with npm is missing: the tests run the blob store Azurite on it. Install Node.js 20 or newer, then run this again.'
+if ! cmp -s tests/Azurite/package-lock.json tests/Azurite/node_modules/.installed; then
+  echo '== azurite'
+  npm ci --prefix tests/Azurite --omit-lockfile-registry-resolved=true --no-audit --no-fund --loglevel=error ||
+    fail 'Azurite could not be installed from npm: see above.'
+  cp tests/Azurite/package-lock.json tests/Azurite/node_modules/.installed
+fi
+
 echo "== build ($configuration, warnings are errors)"
 dotnet build Trivia.Orleans.sln -c "$configuration" --nologo -v quiet || fail 'The build failed: see above.'
 

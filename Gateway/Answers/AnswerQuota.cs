@@ -10,6 +10,9 @@ internal sealed class AnswerQuota(IOptions<AnswerOptions> options)
     /// <summary>Whether another answer may come. A few that ask at the same moment may go over it together.</summary>
     public bool IsOpen => Volatile.Read(ref taken) < options.Value.QueuedMax;
 
+    /// <summary>Whether every answer has its verdict.</summary>
+    public bool IsEmpty => Volatile.Read(ref taken) == 0;
+
     public void Take() => Interlocked.Increment(ref taken);
 
     public void Return() => Interlocked.Decrement(ref taken);

@@ -7,6 +7,9 @@ internal static class GatewayCommandLine
     public static IDictionary<string, string> Switches { get; } = new Dictionary<string, string>
     {
         ["--silo"] = $"{ClusterOptions.Section}:Silos",
+        ["--redis"] = $"{ClusterOptions.Section}:Redis",
+        ["--cluster-id"] = $"{ClusterOptions.Section}:ClusterId",
+        ["--service-id"] = $"{ClusterOptions.Section}:ServiceId",
         ["--name"] = $"{GatewayOptions.Section}:Name",
         ["--data"] = "Trivia:DataDirectory",
     };

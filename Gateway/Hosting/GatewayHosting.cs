@@ -1,6 +1,4 @@
-using System.Net;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -46,6 +44,7 @@ public static class GatewayHosting
         services.AddSingleton<FrameEncoder>();
         services.AddSingleton<FactFrames>();
         services.AddSingleton<FanOut>();
+        services.AddSingleton<StreamWarmUp>();
         services.AddSingleton<StreamSubscriptions>();
         services.AddSingleton<RoomServices>();
         services.AddSingleton<RoyaleRooms>();
@@ -60,7 +59,10 @@ public static class GatewayHosting
         services.AddSingleton<ConnectionRegistry>();
         services.AddHostedService<ConnectionWheel>();
         services.AddHostedService<GatewayService>();
-        services.AddHealthChecks().AddCheck<StreamsReady>("streams", tags: [ReadyTag]);
+        services.AddSingleton<Drain>();
+        services.AddHealthChecks()
+            .AddCheck<StreamsReady>("streams", tags: [ReadyTag])
+            .AddCheck<Drain>("drain", tags: [ReadyTag]);
         services.AddHub();
         return builder;
     }
@@ -81,26 +83,6 @@ public static class GatewayHosting
         var sockets = app.Services.GetRequiredService<SocketEndpoint>();
         app.UseWebSockets();
         app.Map(HubNames.Path, context => gate.Pass(context, sockets.Run)).RequireAuthorization(Policies.Player).ExcludeFromDescription();
-    }
-
-    /// <summary>Believes the configured proxies, and nobody else, about who the client is.</summary>
-    private static void UseTrustedProxies(this WebApplication app)
-    {
-        var proxies = app.Services.GetRequiredService<IOptions<GatewayOptions>>().Value.TrustedProxies;
-        if (proxies.Length == 0)
-        {
-            return;
-        }
-
-        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
-        options.KnownProxies.Clear();
-        options.KnownIPNetworks.Clear();
-        foreach (var proxy in proxies)
-        {
-            options.KnownProxies.Add(IPAddress.Parse(proxy));
-        }
-
-        app.UseForwardedHeaders(options);
     }
 
     private static void AddHub(this IServiceCollection services)

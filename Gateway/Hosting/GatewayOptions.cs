@@ -22,11 +22,19 @@ public sealed class GatewayOptions
     public string[] AllowedOrigins { get; set; } = [];
 
     /// <summary>
-    /// Addresses of the proxies whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are believed. Default: none.
+    /// Addresses of the proxies, or networks such as <c>10.0.0.0/16</c> where nothing but proxies reaches the gateway,
+    /// whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are believed. Default: none.
     /// </summary>
     public string[] TrustedProxies { get; set; } = [];
 
     /// <summary>How long a closing gateway waits for its players to move on. 0–5 minutes, default 5 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:05:00")]
     public TimeSpan DrainFor { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// How long a closing gateway then waits for verdicts on the answers it has taken. 0–1 minute, default 5 s; whoever gets
+    /// none sends the answer again elsewhere, and the first verdict stands.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:01:00")]
+    public TimeSpan HandOverFor { get; set; } = TimeSpan.FromSeconds(5);
 }

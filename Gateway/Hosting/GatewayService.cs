@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Trivia.Gateway.Answers;
 using Trivia.Gateway.Connections;
 using Trivia.Gateway.Frames;
 using Trivia.Gateway.Rooms;
@@ -14,6 +15,8 @@ internal sealed class GatewayService(
     RoyaleRooms rooms,
     ConnectionRegistry connections,
     ConnectionGate gate,
+    AnswerQuota answers,
+    Drain drain,
     FrameEncoder encoder,
     IOptions<GatewayOptions> options,
     IHostApplicationLifetime lifetime,
@@ -28,7 +31,7 @@ internal sealed class GatewayService(
     {
         // A signal goes straight to this token, and to the server, which would end the players' requests: this has to
         // hold it up until they have moved.
-        lifetime.ApplicationStopping.Register(() => Drain().GetAwaiter().GetResult());
+        lifetime.ApplicationStopping.Register(() => DrainOnce().GetAwaiter().GetResult());
         return base.StartAsync(cancellationToken);
     }
 
@@ -37,18 +40,42 @@ internal sealed class GatewayService(
     public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Before anything closes, when the host is asked to stop by a call.</summary>
-    public Task StoppingAsync(CancellationToken cancellationToken) => Drain();
+    public Task StoppingAsync(CancellationToken cancellationToken) => DrainOnce();
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => subscriptions.Start(rooms.Hear, stoppingToken);
 
-    private Task Drain() => drained ??= Move();
+    private Task DrainOnce() => drained ??= DrainNow();
 
-    private async Task Move()
+    private async Task DrainNow()
     {
+        drain.Begin();
         gate.Close();
-        var begun = time.GetTimestamp();
+        SendMove();
+        if (!await Within(options.Value.DrainFor, () => connections.Count == 0).ConfigureAwait(false))
+        {
+            logger.PlayersLeft(connections.Count);
+        }
+
+        if (!await Within(options.Value.HandOverFor, () => answers.IsEmpty).ConfigureAwait(false))
+        {
+            logger.AnswersLeft();
+        }
+
+        // Whoever has not moved had the time to hear of the last verdicts.
+        foreach (var connection in connections.All())
+        {
+            connection.Abort();
+        }
+
+        await rooms.Stop().ConfigureAwait(false);
+        await subscriptions.Stop().ConfigureAwait(false);
+        logger.Drained();
+    }
+
+    private void SendMove()
+    {
         if (connections.Count > 0)
         {
             logger.Draining(connections.Count, options.Value.DrainFor);
@@ -58,18 +85,21 @@ internal sealed class GatewayService(
                 connection.Send(move);
             }
         }
+    }
 
-        while (connections.Count > 0 && time.GetElapsedTime(begun) < options.Value.DrainFor)
+    private async Task<bool> Within(TimeSpan bound, Func<bool> condition)
+    {
+        var begun = time.GetTimestamp();
+        while (!condition())
         {
+            if (time.GetElapsedTime(begun) >= bound)
+            {
+                return false;
+            }
+
             await Task.Delay(LookEvery, time).ConfigureAwait(false);
         }
 
-        foreach (var connection in connections.All())
-        {
-            connection.Abort();
-        }
-
-        await rooms.Stop().ConfigureAwait(false);
-        await subscriptions.Stop().ConfigureAwait(false);
+        return true;
     }
 }

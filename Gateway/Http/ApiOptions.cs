@@ -56,4 +56,11 @@ public sealed class ApiOptions
     /// token. Open it where only the scraper can reach the port.
     /// </summary>
     public bool MetricsOpen { get; set; }
+
+    /// <summary>
+    /// A port of this process that only the scraper can reach: there <c>/metrics</c> is open, and on no other port is it
+    /// served at all. It has to be among the addresses served at. Default 0: none.
+    /// </summary>
+    [Range(0, 65_535)]
+    public int MetricsPort { get; set; }
 }

@@ -91,6 +91,7 @@ internal sealed record RoyaleState
                 LastRound = revealed.Round,
                 Question = null,
                 Revealed = revealed,
+                Voided = null,
             },
             CutMade cut => next with { Until = cut.Until, Alive = cut.Alive, Cuts = cut.Cut, Cut = cut },
             RoundVoided voided => next with

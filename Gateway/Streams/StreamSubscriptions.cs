@@ -10,7 +10,7 @@ namespace Trivia.Gateway.Streams;
 /// One subscription of this process to each event stream, made at start and kept for good. Whoever listens gets every
 /// event of every royale; events may repeat, and may be lost.
 /// </summary>
-internal sealed class StreamSubscriptions(IClusterClient client, ILogger<StreamSubscriptions> logger)
+internal sealed class StreamSubscriptions(IClusterClient client, StreamWarmUp warmUp, ILogger<StreamSubscriptions> logger)
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
 
@@ -18,15 +18,16 @@ internal sealed class StreamSubscriptions(IClusterClient client, ILogger<StreamS
     private readonly ConcurrentDictionary<StreamId, Task> renewals = new();
     private Action<RoyaleEvent>? listener;
 
-    /// <summary>Whether every stream is subscribed to.</summary>
-    public bool IsReady => handles.Count == RoyaleStreams.Shards;
+    /// <summary>Whether every stream is subscribed to and an event has come through it.</summary>
+    public bool IsReady => handles.Count == RoyaleStreams.Shards && warmUp.IsDone;
 
-    /// <summary>Subscribes to all streams and tries until it has.</summary>
+    /// <summary>Subscribes to all streams and warms them, and tries until it has.</summary>
     public async Task Start(Action<RoyaleEvent> hear, CancellationToken stopping)
     {
         listener = hear;
         await Task.WhenAll(RoyaleStreams.All.Select(stream => Subscribe(stream, stopping)));
         logger.StreamsSubscribed(handles.Count);
+        await warmUp.Run(stopping);
     }
 
     /// <summary>Subscribes to a stream again whose events stay away. Once at a time.</summary>
@@ -38,6 +39,18 @@ internal sealed class StreamSubscriptions(IClusterClient client, ILogger<StreamS
         foreach (var stream in handles.Keys)
         {
             await TryUnsubscribe(stream);
+        }
+    }
+
+    private void Hear(StreamId stream, RoyaleEvent fact)
+    {
+        if (fact is StreamProbed)
+        {
+            warmUp.Heard(stream);
+        }
+        else
+        {
+            listener?.Invoke(fact);
         }
     }
 
@@ -61,7 +74,7 @@ internal sealed class StreamSubscriptions(IClusterClient client, ILogger<StreamS
                     .SubscribeAsync(
                         (fact, _) =>
                         {
-                            listener?.Invoke(fact);
+                            Hear(stream, fact);
                             return Task.CompletedTask;
                         },
                         exception =>

@@ -15,6 +15,12 @@ internal static partial class GatewayLog
     [LoggerMessage(4003, LogLevel.Warning, "Events of royale {RoyaleId} stay away; subscribing to its stream again.")]
     public static partial void StreamSilent(this ILogger logger, string royaleId);
 
+    [LoggerMessage(4004, LogLevel.Information, "Events come through all {Shards} streams.")]
+    public static partial void StreamsWarm(this ILogger logger, int shards);
+
+    [LoggerMessage(4005, LogLevel.Warning, "The event streams could not be warmed; trying again.")]
+    public static partial void WarmUpFailed(this ILogger logger, Exception exception);
+
     [LoggerMessage(4010, LogLevel.Information, "Opened a room for royale {RoyaleId}.")]
     public static partial void RoomOpened(this ILogger logger, string royaleId);
 
@@ -59,6 +65,18 @@ internal static partial class GatewayLog
 
     [LoggerMessage(4050, LogLevel.Information, "Closing: {Connections} connections are told to move within {DrainFor}.")]
     public static partial void Draining(this ILogger logger, int connections, TimeSpan drainFor);
+
+    [LoggerMessage(4051, LogLevel.Warning, "Closing: {Connections} connections have not moved; they are closed now.")]
+    public static partial void PlayersLeft(this ILogger logger, int connections);
+
+    [LoggerMessage(4052, LogLevel.Warning, "Closing: some answers are still without a verdict; their players send them again elsewhere.")]
+    public static partial void AnswersLeft(this ILogger logger);
+
+    [LoggerMessage(4053, LogLevel.Information, "Closing: all answers are handed over, and the royales know.")]
+    public static partial void Drained(this ILogger logger);
+
+    [LoggerMessage(4061, LogLevel.Warning, "This gateway signs tokens with a key of its own, kept below {DataDirectory}. Gateways of a cluster need the same: set TRIVIA_SIGNING_KEY on all of them (openssl rand -base64 32), or players who move to another are signed out.")]
+    public static partial void KeyNotShared(this ILogger logger, string dataDirectory);
 
     [LoggerMessage(4060, LogLevel.Warning, "The cluster cannot be reached; trying again.")]
     public static partial void ClusterUnreachable(this ILogger logger, Exception exception);

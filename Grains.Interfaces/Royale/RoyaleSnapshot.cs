@@ -54,7 +54,7 @@ public sealed record RoyaleSnapshot
     [Id(11)]
     public CutMade? Cut { get; init; }
 
-    /// <summary>The last void, while its round is the current one.</summary>
+    /// <summary>The last void: a gateway that missed it has to tell its players even when the next question is out.</summary>
     [Id(12)]
     public RoundVoided? Voided { get; init; }
 

@@ -67,7 +67,7 @@ internal sealed partial class RoyaleGrain
         Staged = stored.Progress.Phase == RoyalePhase.Staged ? stored.Staged : null,
         Revealed = stored.Revealed,
         Cut = stored.Cuts.LastOrDefault(),
-        Voided = stored.Voided?.Round == stored.Progress.Round ? stored.Voided : null,
+        Voided = stored.Voided,
         Finished = stored.Finished,
         Now = clock.Now,
     };

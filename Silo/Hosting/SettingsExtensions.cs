@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration.Memory;
+using Trivia.Silo.Cluster;
 
 namespace Trivia.Silo.Hosting;
 
@@ -22,6 +23,35 @@ internal static class SettingsExtensions
         ["AllowedHosts"] = "*",
     };
 
+    /// <summary>
+    /// The settings with what the environment and <c>appsettings.json</c> say of a cluster: which shape the process has must
+    /// be known before its host is built.
+    /// </summary>
+    /// <exception cref="StartException">The settings do not fit together.</exception>
+    public static SiloSettings WithCluster(this SiloSettings settings)
+    {
+        var configuration = Host.CreateApplicationBuilder().Configuration;
+        settings.Apply(configuration);
+        var cluster = ClusterSetup.Of(configuration);
+        if (!cluster.Options.IsCluster)
+        {
+            return settings with { Cluster = cluster };
+        }
+
+        if (settings.Demo)
+        {
+            throw new StartException("House players keep a show running in one process only: take --demo away from a silo of a cluster.");
+        }
+
+        return settings with
+        {
+            Cluster = cluster,
+            GatewayOff = true,
+            SiloPort = settings.SiloPort ?? SiloCommandLine.SiloPortAlone,
+            GatewayPort = settings.GatewayPort ?? SiloCommandLine.GatewayPortAlone,
+        };
+    }
+
     /// <summary>Puts the settings into a host's configuration.</summary>
     public static void Apply(this SiloSettings settings, IConfigurationManager configuration)
     {
@@ -34,6 +64,11 @@ internal static class SettingsExtensions
         if (settings.OperatorKey is { } key)
         {
             given["operator-key"] = key;
+        }
+
+        foreach (var (name, value) in settings.ClusterGiven)
+        {
+            given[$"{ClusterOptions.Section}:{name}"] = value;
         }
 
         foreach (var setting in settings.Set)

@@ -1,13 +1,17 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Trivia.Silo.Cluster;
 
 namespace Trivia.Silo.Hosting;
 
 /// <summary>The command line: reads it, explains it, and turns what stops a start into a sentence.</summary>
 internal static class SiloCommandLine
 {
-    private const int SiloPortAlone = 11111;
-    private const int GatewayPortAlone = 30000;
+    /// <summary>Port for other silos of a silo without a gateway, unless told.</summary>
+    public const int SiloPortAlone = 11111;
+
+    /// <summary>Port for gateways of a silo without one, unless told.</summary>
+    public const int GatewayPortAlone = 30000;
 
     private static readonly Option<string> Urls = new("--urls")
     {
@@ -47,6 +51,42 @@ internal static class SiloCommandLine
         Description = $"Port for gateways in other processes. Default: none, {GatewayPortAlone} with --gateway-off.",
     };
 
+    private static readonly Option<string?> Probes = new("--probes")
+    {
+        Description = "With --gateway-off: address of health checks and metrics, for the orchestrator and the scraper alone; "
+            + "e.g. http://*:9090. Default: none.",
+    };
+
+    private static readonly Option<bool> ClusterOn = new("--cluster")
+    {
+        Description = "Be one silo of a cluster: needs --redis and --blobs; gateways run in processes of their own.",
+    };
+
+    private static readonly Option<string?> Redis = new("--redis")
+    {
+        Description = "With --cluster: Redis, e.g. 127.0.0.1:6379. One with a password belongs into Trivia__Cluster__Redis.",
+    };
+
+    private static readonly Option<string?> Blobs = new("--blobs")
+    {
+        Description = "With --cluster: connection string of the storage account. It holds a key: better set Trivia__Cluster__Blobs.",
+    };
+
+    private static readonly Option<string?> ClusterId = new("--cluster-id")
+    {
+        Description = "Name of the cluster, the same on all of its silos and gateways. Default: trivia.",
+    };
+
+    private static readonly Option<string?> ServiceId = new("--service-id")
+    {
+        Description = "Name of the service, the same for as long as its state is to be found. Default: trivia.",
+    };
+
+    private static readonly Option<string?> Address = new("--address")
+    {
+        Description = "With --cluster: address at which others reach this silo. Default: 127.0.0.1.",
+    };
+
     private static readonly Option<string[]> Set = new("--set")
     {
         Description = "Any other setting, e.g. --set Trivia:Royale:WaitingMax=500. May be repeated.",
@@ -65,7 +105,8 @@ internal static class SiloCommandLine
 
         var command = new RootCommand("Trivia.Orleans: massive live quiz events. Serves the game, its API and its web page.")
         {
-            Urls, Data, OperatorKey, Demo, GatewayOff, SiloPort, GatewayPort, Set,
+            Urls, Data, OperatorKey, Demo, GatewayOff, SiloPort, GatewayPort, Probes,
+            ClusterOn, Redis, Blobs, ClusterId, ServiceId, Address, Set,
         };
         Set.Validators.Add(CheckSet);
         command.SetAction((parsed, _) => Serve(SettingsOf(parsed), serve));
@@ -78,6 +119,8 @@ internal static class SiloCommandLine
     {
         try
         {
+            // Assigned before it is served: what is said of a failed start names the cluster's stores.
+            settings = settings.WithCluster();
             await serve(settings);
             return 0;
         }
@@ -100,9 +143,25 @@ internal static class SiloCommandLine
             GatewayOff = alone,
             SiloPort = parsed.GetValue(SiloPort) ?? (alone ? SiloPortAlone : null),
             GatewayPort = parsed.GetValue(GatewayPort) ?? (alone ? GatewayPortAlone : null),
+            Probes = parsed.GetValue(Probes),
+            ClusterGiven = ClusterOf(parsed),
             Set = parsed.GetValue(Set) ?? [],
         };
         return settings with { OperatorKeyWasKept = File.Exists(settings.OperatorKeyFile) };
+    }
+
+    private static Dictionary<string, string?> ClusterOf(ParseResult parsed)
+    {
+        var given = new Dictionary<string, string?>
+        {
+            [nameof(ClusterOptions.Redis)] = parsed.GetValue(Redis),
+            [nameof(ClusterOptions.Blobs)] = parsed.GetValue(Blobs),
+            [nameof(ClusterOptions.ClusterId)] = parsed.GetValue(ClusterId),
+            [nameof(ClusterOptions.ServiceId)] = parsed.GetValue(ServiceId),
+            [nameof(ClusterOptions.Address)] = parsed.GetValue(Address),
+            [nameof(ClusterOptions.Mode)] = parsed.GetValue(ClusterOn) ? nameof(ClusterMode.Cluster) : null,
+        };
+        return given.Where(setting => setting.Value is not null).ToDictionary();
     }
 
     private static void CheckPort(OptionResult result)

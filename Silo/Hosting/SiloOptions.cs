@@ -8,18 +8,6 @@ public sealed class SiloOptions
     /// <summary>Configuration section.</summary>
     public const string Section = "Trivia:Silo";
 
-    /// <summary>Name of the cluster, the same on all of its silos and gateways.</summary>
-    [Required]
-    public string ClusterId { get; set; } = "trivia";
-
-    /// <summary>Name of the service, the same for as long as its state is to be found.</summary>
-    [Required]
-    public string ServiceId { get; set; } = "trivia";
-
-    /// <summary>How long a call to a grain is waited for. Longer hides trouble, shorter sees it where there is none.</summary>
-    [Range(typeof(TimeSpan), "00:00:01", "00:01:00")]
-    public TimeSpan ResponseTimeout { get; set; } = TimeSpan.FromSeconds(5);
-
     /// <summary>
     /// Queues that carry the streams of events. Each is polled by an agent of its own; more spread the work of many
     /// events at once, and cost idle time of the processor.

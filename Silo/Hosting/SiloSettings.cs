@@ -1,3 +1,5 @@
+using Trivia.Silo.Cluster;
+
 namespace Trivia.Silo.Hosting;
 
 /// <summary>What the command line says.</summary>
@@ -23,6 +25,15 @@ internal sealed record SiloSettings
 
     /// <summary>Port for gateways in other processes; null for none.</summary>
     public int? GatewayPort { get; init; }
+
+    /// <summary>The cluster that the command line, the environment and <c>appsettings.json</c> describe together.</summary>
+    public ClusterSetup Cluster { get; init; } = ClusterSetup.OneProcess;
+
+    /// <summary>Settings of the cluster that the command line gives, by their names.</summary>
+    public IReadOnlyDictionary<string, string?> ClusterGiven { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>Address of the health checks and metrics of a silo without a gateway; null for none.</summary>
+    public string? Probes { get; init; }
 
     /// <summary>Further settings, <c>Section:Name=value</c>.</summary>
     public IReadOnlyList<string> Set { get; init; } = [];

@@ -14,7 +14,12 @@ internal static class StartNote
         var note = new StringBuilder().AppendLine().AppendLine("Trivia.Orleans is running; Ctrl+C stops it.");
         if (settings.GatewayOff)
         {
-            note.AppendLine($"  silo          127.0.0.1:{settings.SiloPort}, gateways connect to 127.0.0.1:{settings.GatewayPort}");
+            var address = settings.Cluster.Address;
+            note.AppendLine($"  silo          {address}:{settings.SiloPort}, gateways connect to {address}:{settings.GatewayPort}");
+            if (settings.Probes is { } probes)
+            {
+                note.AppendLine($"  probes        {probes}");
+            }
         }
         else
         {
@@ -24,7 +29,17 @@ internal static class StartNote
                 .AppendLine($"  operator key  {KeyNote(settings, configuration)}");
         }
 
-        note.AppendLine($"  data          {settings.DataDirectory}");
+        if (settings.Cluster is { Redis: { } redis, Blobs: { } blobs } cluster)
+        {
+            // Never the connections themselves, which may hold a password.
+            note.AppendLine($"  cluster       {cluster.Options.ClusterId}, members in Redis at {string.Join(", ", redis.EndPoints)}")
+                .AppendLine($"  data          account {blobs.AccountName} at {blobs.Uri.GetLeftPart(UriPartial.Authority)}");
+        }
+        else
+        {
+            note.AppendLine($"  data          {settings.DataDirectory}");
+        }
+
         if (settings.Demo)
         {
             note.AppendLine("  demo          200 house players; a show that anyone can join begins every few minutes");

@@ -4,17 +4,16 @@ using System.Net.Sockets;
 using Orleans.Configuration;
 using Trivia.Grains.Hosting;
 using Trivia.Grains.Interfaces.Royale;
+using Trivia.Silo.Cluster;
 using Trivia.Silo.House;
 using Trivia.Silo.Packs;
 using Trivia.Silo.Storage;
 
 namespace Trivia.Silo.Hosting;
 
-/// <summary>Makes a host a silo that keeps its state in the data folder.</summary>
+/// <summary>Makes a host a silo: one that keeps its state in the data folder, or one of a cluster.</summary>
 internal static class TriviaSiloExtensions
 {
-    private const string PubSubStore = "PubSubStore";
-
     /// <summary>Adds the silo with its storage, reminders, streams and starter packs, and with house players in a demo.</summary>
     public static TBuilder AddTriviaSilo<TBuilder>(this TBuilder builder, SiloSettings settings)
         where TBuilder : IHostApplicationBuilder
@@ -22,16 +21,19 @@ internal static class TriviaSiloExtensions
         settings.Apply(builder.Configuration);
         var options = builder.Configuration.GetSection(SiloOptions.Section).Get<SiloOptions>() ?? new SiloOptions();
         Validator.ValidateObject(options, new ValidationContext(options), validateAllProperties: true);
+        var cluster = settings.Cluster;
         builder.UseOrleans(silo =>
         {
-            // A gateway port of 0 means none: in one process the gateway calls grains directly.
-            silo.UseLocalhostClustering(
-                settings.SiloPort ?? FreePort(), settings.GatewayPort ?? 0, null, options.ServiceId, options.ClusterId);
-            silo.Configure<SiloMessagingOptions>(messaging => messaging.ResponseTimeout = options.ResponseTimeout);
-            silo.ConfigureSqliteStore(store =>
-                store.Configure(file => file.Path = Path.Combine(settings.DataDirectory, "trivia.db")));
-            silo.AddSqliteGrainStorageAsDefault();
-            silo.UseSqliteReminderService();
+            if (cluster.Options.IsCluster)
+            {
+                silo.UseCluster(cluster, settings.SiloPort!.Value, settings.GatewayPort!.Value);
+            }
+            else
+            {
+                silo.UseOneProcess(settings, cluster.Options);
+            }
+
+            silo.Configure<SiloMessagingOptions>(messaging => messaging.ResponseTimeout = cluster.Options.ResponseTimeout);
             silo.AddEvents(options);
             silo.AddTriviaGrains();
             silo.AddStartupTask<StarterPacks>();
@@ -44,10 +46,24 @@ internal static class TriviaSiloExtensions
         return builder;
     }
 
-    // Subscriptions are made anew by every gateway at its start, so they need not outlive the process.
+    private static void UseOneProcess(this ISiloBuilder silo, SiloSettings settings, Cluster.ClusterOptions options)
+    {
+        // A gateway port of 0 means none: in one process the gateway calls grains directly.
+        silo.UseLocalhostClustering(
+            settings.SiloPort ?? FreePort(), settings.GatewayPort ?? 0, null, options.ServiceId, options.ClusterId);
+        silo.ConfigureSqliteStore(store =>
+            store.Configure(file => file.Path = Path.Combine(settings.DataDirectory, "trivia.db")));
+        silo.AddSqliteGrainStorageAsDefault();
+        silo.UseSqliteReminderService();
+
+        // Subscriptions are made anew by every gateway at its start, so they need not outlive the process.
+        silo.AddMemoryGrainStorage(ClusterSiloExtensions.PubSubStore);
+    }
+
+    // Carried by the silos' memory, from whichever holds a queue to every gateway: an event may be lost with a silo, and
+    // whoever misses it asks the royale.
     private static void AddEvents(this ISiloBuilder silo, SiloOptions options)
     {
-        silo.AddMemoryGrainStorage(PubSubStore);
         silo.AddMemoryStreams(RoyaleStreams.Provider, streams =>
         {
             streams.ConfigurePartitioning(options.EventQueues);

@@ -26,8 +26,17 @@ internal static class ProbeRegistration
             .AllowAnonymous().DisableRateLimiting();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(ReadyTag) })
             .AllowAnonymous().DisableRateLimiting();
+        app.MapMetrics(options);
+    }
+
+    private static void MapMetrics(this WebApplication app, ApiOptions options)
+    {
         var metrics = app.MapPrometheusScrapingEndpoint("/metrics").DisableRateLimiting();
-        if (options.MetricsOpen)
+        if (options.MetricsPort > 0)
+        {
+            metrics.AllowAnonymous().OnlyAt(options.MetricsPort);
+        }
+        else if (options.MetricsOpen)
         {
             metrics.AllowAnonymous();
         }
@@ -36,4 +45,20 @@ internal static class ProbeRegistration
             metrics.RequireAuthorization(Policies.Viewer);
         }
     }
+
+    // By the port of the socket: the Host header says what the caller likes.
+    private static void OnlyAt(this IEndpointConventionBuilder endpoint, int port) => endpoint.Add(builder =>
+    {
+        var next = builder.RequestDelegate!;
+        builder.RequestDelegate = context =>
+        {
+            if (context.Connection.LocalPort == port)
+            {
+                return next(context);
+            }
+
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        };
+    });
 }

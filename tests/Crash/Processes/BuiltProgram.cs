@@ -13,13 +13,16 @@ internal sealed record BuiltProgram(string Folder, string Assembly)
 
     public static BuiltProgram Fleet { get; } = new("Clients/Fleet", "Trivia.Fleet");
 
+    /// <summary>Root of the repository that this program was built in.</summary>
+    public static string Repository { get; } = Root(new DirectoryInfo(AppContext.BaseDirectory));
+
     /// <summary>Path of its assembly, for <c>dotnet</c> to run.</summary>
     /// <exception cref="FileNotFoundException">It has not been built.</exception>
     public string Find()
     {
         // …/bin/Release/net10.0, of this program as of the other.
         var framework = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-        var path = Path.Combine(Root(framework), Folder, "bin", framework.Parent!.Name, framework.Name, $"{Assembly}.dll");
+        var path = Path.Combine(Repository, Folder, "bin", framework.Parent!.Name, framework.Name, $"{Assembly}.dll");
         return File.Exists(path)
             ? path
             : throw new FileNotFoundException($"{Assembly} has not been built: dotnet build -c {framework.Parent.Name} {Folder}", path);

@@ -56,10 +56,13 @@ internal sealed class GatewayHost : IAsyncDisposable
         Directory.Delete(dataDirectory, recursive: true);
     }
 
-    private async Task<bool> IsReady()
+    /// <summary>What one health check says.</summary>
+    public async Task<HealthStatus> Health(string name)
     {
         var report = await Services.GetRequiredService<HealthCheckService>()
-            .CheckHealthAsync(check => check.Name == "streams", TestContext.Current.CancellationToken);
-        return report.Status == HealthStatus.Healthy;
+            .CheckHealthAsync(check => check.Name == name, TestContext.Current.CancellationToken);
+        return report.Status;
     }
+
+    private async Task<bool> IsReady() => await Health("streams") == HealthStatus.Healthy;
 }

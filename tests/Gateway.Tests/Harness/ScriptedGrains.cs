@@ -49,6 +49,13 @@ internal sealed class ScriptedRoyaleGrain(Scripts scripts) : Grain, IRoyaleGrain
     public Task<SeatReceipt?> GetReceipt(string playerId) => throw new NotSupportedException();
 }
 
+/// <summary>Publishes the probes that gateways ask for.</summary>
+internal sealed class ProbingStreamsGrain : Grain, IEventStreamsGrain
+{
+    public Task Probe(string token) => Task.WhenAll(RoyaleStreams.All.Select(stream =>
+        this.GetStreamProvider(RoyaleStreams.Provider).GetStream<RoyaleEvent>(stream).OnNextAsync(new StreamProbed { RoyaleId = token })));
+}
+
 /// <summary>A bracket that does what its royale's script says.</summary>
 internal sealed class ScriptedBracketGrain(Scripts scripts) : Grain, IBracketGrain
 {

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Trivia.Gateway.Tests.Harness;
 using Trivia.Grains.Interfaces.Wire;
 
@@ -17,6 +18,7 @@ public sealed class ClosingTests(ScriptedCluster cluster) : HubTests(cluster)
 
         (await player.Next<MoveFrame>()).InMs.ShouldBe(30_000);
         (await RawPlayer.Refused(Gateway, "p-2")).ShouldBe((503, true));
+        (await Gateway.Health("drain")).ShouldBe(HealthStatus.Unhealthy);
         await player.DisposeAsync();
         await stopping;
         Royale.Touches.Last().Leaving.ShouldBeTrue();

@@ -29,6 +29,9 @@ public sealed class VoidTests
         status.Snapshot.Progress.Counted.ShouldBe(status.Snapshot.Progress.Round - 1);
         status.Cuts[0].AfterRound.ShouldBe(4, "rounds 1, 3 and 4 count");
 
+        // A gateway that had missed it finds it in any later snapshot.
+        status.Snapshot.Voided.ShouldNotBeNull().Round.ShouldBe(2);
+
         // Answers acknowledged in the voided round stay in the history and count nothing.
         var receipt = await royale.GetReceipt("p-00004");
         receipt!.Answers.Single(answer => answer.Round == 2).ShouldSatisfyAllConditions(

@@ -1,0 +1,4 @@
+using Trivia.Storage.Tests.Servers;
+
+[assembly: AssemblyFixture(typeof(RedisServer))]
+[assembly: AssemblyFixture(typeof(AzuriteServer))]
