@@ -50,6 +50,9 @@ public sealed class MutationTests(Overlays overlays) : IClassFixture<Overlays>
         ["a service leads nowhere"] = Set("Service/gateway", "spec.selector", Label("gate"), "service gateway leads to no pod"),
         ["a service leads to no port"] = Set("Service/gateway", "spec.ports[0].targetPort", "web", "port web, which"),
         ["an ingress leads nowhere"] = Drop("Service/gateway", "no service gateway with a port http"),
+        ["a map has no such key"] = Set(
+            Silo, $"{Container}.env[{Variable("Trivia__Cluster__Redis")}].valueFrom",
+            new JsonObject { ["configMapKeyRef"] = new JsonObject { ["name"] = "cluster", ["key"] = "redis" } }, "config map cluster with a key redis"),
         ["an ingress has no certificate"] = Set("Ingress/gateway", "spec.tls[0].secretName", "tls", "no secret tls"),
         ["an autoscaler scales nothing"] = Set("HorizontalPodAutoscaler/gateway", "spec.scaleTargetRef.name", "gateways", "which there is not"),
         ["an autoscaler is overruled"] = Set(Gateway, "spec.replicas", 5, "every apply would set them back"),
@@ -96,9 +99,9 @@ public sealed class MutationTests(Overlays overlays) : IClassFixture<Overlays>
             new JsonObject { ["name"] = "TRIVIA_OPERATOR_KEY", ["value"] = "hunter2hunter2hunter2" }, "is written down here"),
 
         // How pods go.
-        ["a pod is not given its time"] = Set(Gateway, "spec.template.spec.terminationGracePeriodSeconds", 60, "is killed before the 70 s"),
+        ["a pod is not given its time"] = Set(Gateway, "spec.template.spec.terminationGracePeriodSeconds", 60, "is killed before the 75 s"),
         ["a drain takes longer than its time"] = Set(
-            Gateway, $"{Container}.env[{Variable("Trivia__Gateway__DrainFor")}].value", "00:01:00", "is killed before the 100 s"),
+            Gateway, $"{Container}.env[{Variable("Trivia__Gateway__DrainFor")}].value", "00:01:00", "is killed before the 105 s"),
         ["a pod stops at once"] = Set(Gateway, $"{Container}.lifecycle", null, "stops before it is known"),
         ["a pod has no probe"] = Set(Silo, $"{Container}.startupProbe", null, "lacks a probe"),
         ["a pod is killed for not being ready"] = Set(Silo, $"{Container}.livenessProbe.httpGet.path", "/health/ready", "killed for not being ready"),

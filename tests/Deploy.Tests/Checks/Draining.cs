@@ -10,6 +10,9 @@ internal static class Draining
     /// <summary>What a .NET host takes to close, at most.</summary>
     private static readonly TimeSpan HostClosesIn = TimeSpan.FromSeconds(30);
 
+    /// <summary>What a gateway then waits for verdicts on the answers it has taken.</summary>
+    private static readonly TimeSpan HandOverFor = TimeSpan.FromSeconds(5);
+
     public static IEnumerable<string> Check(Manifest manifest) =>
         from workload in manifest.Workloads
         where workload.IsOurs
@@ -29,7 +32,7 @@ internal static class Draining
             yield return "is killed for not being ready";
         }
 
-        var drain = PreStop(container) + DrainFor(container) + HostClosesIn;
+        var drain = PreStop(container) + DrainFor(container) + HandOverFor + HostClosesIn;
         if (TimeSpan.FromSeconds(workload.Pod.TerminationGracePeriodSeconds ?? 30) < drain)
         {
             yield return $"is killed before the {drain.TotalSeconds} s that it may take to go";
