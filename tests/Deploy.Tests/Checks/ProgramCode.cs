@@ -29,6 +29,8 @@ internal sealed class ProgramCode
         }
     }
 
+    public IReadOnlySet<string> Texts => texts;
+
     public bool Says(string text) => texts.Contains(text);
 
     /// <summary>Whether a variable is looked up by its name, or is bound to a property of some options.</summary>
