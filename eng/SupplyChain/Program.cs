@@ -1,0 +1,3 @@
+using Trivia.SupplyChain;
+
+return await SupplyChainCommandLine.Create(Console.Out).Parse(args).InvokeAsync();
