@@ -108,6 +108,7 @@ internal static class RoyaleReplies
             Rank = row.Rank,
             Name = row.Name,
             PlayerId = row.Key.PlayerId,
+            Seat = row.Seat,
             Score = row.Key.Score,
             Correct = row.Key.Correct,
             ElapsedMs = row.Key.ElapsedMs,

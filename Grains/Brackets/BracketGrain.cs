@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Trivia.Grains.Interfaces.Brackets;
 using Trivia.Grains.Interfaces.Royale;
@@ -24,6 +25,8 @@ internal sealed partial class BracketGrain(
     private (int Round, Task<RoundRecord> Stored)? closingRecord;
 
     private Roster Roster => roster.State.Roster;
+
+    private int BracketNumber => int.Parse(key.AsSpan(key.LastIndexOf('/') + 1), CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
