@@ -119,6 +119,19 @@ internal static class WireFrames
         AnsweredRound = view.AnsweredRound,
         Choice = view.Choice,
         AnswerElapsedMs = view.AnswerElapsedMs,
+        Out = view.Out is { } left
+            ? new OutFrame
+            {
+                Royale = royaleId,
+                Cut = left.Cut,
+                Revision = left.Revision,
+                Rank = left.Rank,
+                AliveBefore = left.AliveBefore,
+                Score = view.Score,
+                LineScore = left.LineScore,
+                Cause = WireNames.Of(left.Cause),
+            }
+            : null,
     };
 
     public static OutFrame Of(CutMade cut, EliminatedSeat seat) => new()

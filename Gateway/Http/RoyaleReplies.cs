@@ -127,6 +127,7 @@ internal static class RoyaleReplies
         ElapsedMs = receipt.View.ElapsedMs,
         OutAtCut = receipt.View.OutAtCut,
         OutRank = receipt.View.OutRank,
+        OutCause = receipt.View.Out is { } left ? Frames.WireNames.Of(left.Cause) : null,
         Answers = [.. receipt.Answers.Select(Answer)],
         Cuts = [.. receipt.Cuts.Select(Cut)],
     };

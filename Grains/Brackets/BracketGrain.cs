@@ -70,7 +70,12 @@ internal sealed partial class BracketGrain(
         [.. seats.State.PlayerIds], [.. seats.State.Names], [.. seats.State.AddressHashes], AliveNow()));
 
     /// <inheritdoc/>
-    public Task<SeatView> GetSeat(int seat) => Task.FromResult(ViewOf(seat));
+    public async Task<SeatView> GetSeat(int seat)
+    {
+        var left = await OutOf(seat);
+        var view = ViewOf(seat);
+        return view.OutAtCut == left?.Cut ? view with { Out = left } : view;
+    }
 
     /// <inheritdoc/>
     public async Task Finish(SeatRef? winner)

@@ -95,7 +95,7 @@ internal sealed class RoyaleSession(string royale, bool spectating, Func<object,
             var kept = reply.Royale is null || TakeSnapshot(reply.Royale);
             SettleByReply(reply);
             operation = Math.Max(operation, reply.Prediction?.Operation ?? 0);
-            kept = kept && held.All(Take);
+            kept = kept && held.All(Take) && (reply.Seat?.Out is not { } left || Take(left));
             held.Clear();
             entering = false;
             return kept || LetGo();

@@ -141,7 +141,7 @@ export class Royale {
 
   #takeSeat(seat) {
     this.seat = { ...seat };
-    this.out = seat.outAtCut > 0 ? this.out : null;
+    this.out = seat.outAtCut > 0 ? seat.out ?? this.out : null;
     if (seat.answeredRound > 0 && this.answer?.round !== seat.answeredRound) {
       this.answer = { round: seat.answeredRound, choice: seat.choice, elapsedMs: seat.answerElapsedMs, code: 'ok' };
     }
