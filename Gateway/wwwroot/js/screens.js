@@ -286,6 +286,7 @@ export function finishScreen(royale, player) {
         el('p', { class: 'win__name' }, finish.winnerName ?? 'Nobody took a seat', finish.winnerName ? el('span', { class: 'muted' }, ` · ${thousands(finish.winnerScore)} points`) : null)),
       el('section', { class: 'win__panel glass', 'aria-label': 'Your evening' },
         el('div', {}, seat?.outRank ? el('p', {}, el('b', {}, `You finished ${ordinal(seat.outRank)} of ${thousands(finish.players)}.`)) : null,
+          royale.out ? el('p', {}, CAUSES[royale.out.cause] ?? '') : null,
           prophecyOf(royale) ? el('p', {}, prophecyOf(royale)) : null,
           el('p', { class: 'sm muted' }, 'The secret seed is out; anyone can check the draw: ', el('code', {}, finish.seed))),
         el('a', { class: 'btn btn--go', href: '#' }, 'All events'))),
