@@ -1,4 +1,5 @@
 using Trivia.Grains.Interfaces.Brackets;
+using Trivia.Grains.Interfaces.Predictions;
 using Trivia.Grains.Interfaces.Royale;
 using Trivia.Grains.Interfaces.Wire;
 
@@ -42,6 +43,8 @@ internal static class WireFrames
         LineScore = fact.LineScore,
         ShowMs = LeftMs(fact.Until, now),
         Hovers = fact.Hovers,
+        Favourites = [.. fact.Favourites.Select(Of)],
+        Predictions = fact.Predictions,
     };
 
     public static CutFrame Of(CutMade fact, DateTimeOffset now)
@@ -100,6 +103,9 @@ internal static class WireFrames
         Seed = fact.Seed,
         Questions = fact.Questions,
         Players = fact.Players,
+        WinnerSeat = fact.WinnerSeat,
+        Predictions = fact.Predictions,
+        Prophets = fact.Prophets,
     };
 
     public static SeatFrame Of(string royaleId, SeatView view) => new()
@@ -113,6 +119,19 @@ internal static class WireFrames
         AnsweredRound = view.AnsweredRound,
         Choice = view.Choice,
         AnswerElapsedMs = view.AnswerElapsedMs,
+        Out = view.Out is { } left
+            ? new OutFrame
+            {
+                Royale = royaleId,
+                Cut = left.Cut,
+                Revision = left.Revision,
+                Rank = left.Rank,
+                AliveBefore = left.AliveBefore,
+                Score = view.Score,
+                LineScore = left.LineScore,
+                Cause = WireNames.Of(left.Cause),
+            }
+            : null,
     };
 
     public static OutFrame Of(CutMade cut, EliminatedSeat seat) => new()
@@ -127,8 +146,36 @@ internal static class WireFrames
         Cause = WireNames.Of(seat.Cause),
     };
 
+    public static PredictReply Of(PredictionOutcome outcome) => new()
+    {
+        Code = WireNames.Of(outcome.Verdict),
+        Operation = outcome.Standing?.Operation ?? 0,
+        Seat = outcome.Standing?.Seat ?? -1,
+    };
+
+    public static PredictionFrame Of(PredictionView view) => new()
+    {
+        Operation = view.Prediction.Operation,
+        Seat = view.Prediction.Seat,
+        Name = view.Contender.Name,
+        AliveThen = view.Prediction.Alive,
+        OutAtCut = view.Contender.OutAtCut,
+    };
+
+    public static ContendersReply Of(PredictionBoard board, bool isOpen) => new()
+    {
+        Code = RefusalCodes.Ok,
+        Open = isOpen,
+        Predictions = board.Total,
+        Favourites = [.. board.Favourites.Select(Of)],
+        Leaders = [.. board.Leaders.Select(Of)],
+    };
+
     /// <summary>Time left in whole milliseconds, never negative; −1 without a deadline.</summary>
     public static long LeftMs(DateTimeOffset? until, DateTimeOffset now) => until is { } deadline ? LeftMs(deadline, now) : -1;
+
+    private static ContenderFrame Of(BoardRow row) =>
+        new() { Seat = row.Seat, Name = row.Name, Score = row.Score, Predictions = row.Predictions };
 
     private static int LeftMs(DateTimeOffset until, DateTimeOffset now) =>
         (int)Math.Clamp((until - now).TotalMilliseconds, 0, int.MaxValue);

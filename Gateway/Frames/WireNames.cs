@@ -1,6 +1,7 @@
 using Trivia.Grains.Interfaces.Brackets;
 using Trivia.Grains.Interfaces.Royale;
 using Trivia.Grains.Interfaces.Wire;
+using Trivia.Grains.Rules.Predictions;
 using Trivia.Grains.Rules.Royale;
 
 namespace Trivia.Gateway.Frames;
@@ -60,6 +61,16 @@ internal static class WireNames
         AnswerVerdict.Eliminated => RefusalCodes.Eliminated,
         AnswerVerdict.NotSeated => RefusalCodes.NotSeated,
         AnswerVerdict.Invalid => RefusalCodes.NotOpen,
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "Not a verdict."),
+    };
+
+    public static string Of(PredictionVerdict verdict) => verdict switch
+    {
+        PredictionVerdict.Stored => RefusalCodes.Ok,
+        PredictionVerdict.Closed => RefusalCodes.Late,
+        PredictionVerdict.SeatOut => RefusalCodes.Eliminated,
+        PredictionVerdict.Superseded => RefusalCodes.Superseded,
+        PredictionVerdict.Full => RefusalCodes.Full,
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "Not a verdict."),
     };
 }

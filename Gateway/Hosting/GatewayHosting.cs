@@ -10,6 +10,7 @@ using Trivia.Gateway.Http;
 using Trivia.Gateway.Hubs;
 using Trivia.Gateway.Identity;
 using Trivia.Gateway.Limits;
+using Trivia.Gateway.Predictions;
 using Trivia.Gateway.Rooms;
 using Trivia.Gateway.Sockets;
 using Trivia.Gateway.Streams;
@@ -36,6 +37,7 @@ public static class GatewayHosting
         services.AddChecked<FrameBudgetOptions>(FrameBudgetOptions.Section);
         services.AddChecked<RoomOptions>(RoomOptions.Section);
         services.AddChecked<AnswerOptions>(AnswerOptions.Section);
+        services.AddChecked<PredictionRouteOptions>(PredictionRouteOptions.Section);
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<FrameBudgetOptions>>().Value);
         services.TryAddSingleton(TimeProvider.System);
         services.AddMetrics();
@@ -50,6 +52,7 @@ public static class GatewayHosting
         services.AddSingleton<RoyaleRooms>();
         services.AddSingleton<AnswerQuota>();
         services.AddSingleton<AnswerServices>();
+        services.AddSingleton<PredictionServices>();
         services.AddSingleton<Seating>();
         services.AddSingleton<Bars>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SocketEndpoint>(

@@ -25,6 +25,9 @@ internal static class RoyaleEndpoints
             .WithName("getStandings").WithSummary("The field as a cut saw it, or as it is").AllowAnonymous()
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .RequireRateLimiting(AddressLimits.Standings);
+        royales.MapGet("/{id}/calendar.ics", GetCalendar)
+            .WithName("getCalendar").WithSummary("One event as a calendar file").AllowAnonymous()
+            .Produces<string>(StatusCodes.Status200OK, CalendarFile.ContentType);
         royales.MapGet("/{id}/receipt", GetReceipt)
             .WithName("getReceipt").WithSummary("One's own seat with all of its answers").RequireAuthorization(Policies.Player)
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden)
@@ -64,6 +67,19 @@ internal static class RoyaleEndpoints
 
         return TypedResults.Ok(
             RoyaleReplies.Standings(await grains.GetGrain<IRoyaleGrain>(id).GetStandings(cut, offset, limit)));
+    }
+
+    private static async Task<Results<ContentHttpResult, ProblemHttpResult>> GetCalendar(
+        string id, HttpContext context, IGrainFactory grains, TimeProvider time)
+    {
+        if (await Find(id, grains) is not { } snapshot)
+        {
+            return Problems.NoSuchRoyale(id);
+        }
+
+        var page = new Uri($"{context.Request.Scheme}://{context.Request.Host}/#{id}");
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{id}.ics\"";
+        return TypedResults.Text(CalendarFile.Write(snapshot, page, time.GetUtcNow()), CalendarFile.ContentType);
     }
 
     private static async Task<Results<Ok<ReceiptReply>, ProblemHttpResult>> GetReceipt(

@@ -108,6 +108,7 @@ internal static class RoyaleReplies
             Rank = row.Rank,
             Name = row.Name,
             PlayerId = row.Key.PlayerId,
+            Seat = row.Seat,
             Score = row.Key.Score,
             Correct = row.Key.Correct,
             ElapsedMs = row.Key.ElapsedMs,
@@ -126,6 +127,7 @@ internal static class RoyaleReplies
         ElapsedMs = receipt.View.ElapsedMs,
         OutAtCut = receipt.View.OutAtCut,
         OutRank = receipt.View.OutRank,
+        OutCause = receipt.View.Out is { } left ? Frames.WireNames.Of(left.Cause) : null,
         Answers = [.. receipt.Answers.Select(Answer)],
         Cuts = [.. receipt.Cuts.Select(Cut)],
     };

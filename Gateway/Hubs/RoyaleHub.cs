@@ -82,6 +82,37 @@ internal sealed class RoyaleHub(Seating seating, FrameBudgetOptions budget, Time
         return Counted(refusal ?? RefusalCodes.NotSeated);
     }
 
+    public async Task<PredictReply> Predict(string? royale, long operation, int seat)
+    {
+        var now = time.GetTimestamp();
+        var refusal = Check(royale) ?? (operation < 1 || seat < 0 ? RefusalCodes.Malformed : null);
+        if (refusal is not null || Player.Member is not { } member || member.Room.RoyaleId != royale)
+        {
+            return PredictReply.Refused(Counted(refusal ?? RefusalCodes.NotSeated));
+        }
+
+        var reply = await member.Room.Predict(member, operation, seat, now);
+        Counted(reply.Code);
+        return reply;
+    }
+
+    public async Task<ContendersReply> Contenders(string? royale)
+    {
+        if (Check(royale) is { } refusal)
+        {
+            return new ContendersReply { Code = Counted(refusal) };
+        }
+
+        if (Player.Member is not { } member || member.Room.RoyaleId != royale)
+        {
+            return new ContendersReply { Code = Counted(RefusalCodes.NotSeated) };
+        }
+
+        var reply = await member.Room.Contenders();
+        Counted(reply.Code);
+        return reply;
+    }
+
     public void Echo(long nonce) => Player.Probes.Returned(nonce, time.GetTimestamp(), time);
 
     private async Task<JoinReply> Enter(string? royale, Func<string, Task<JoinReply>> enter)

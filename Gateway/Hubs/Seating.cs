@@ -26,7 +26,7 @@ internal sealed class Seating(
 
         var outcome = await AskForSeat(player, royaleId);
         return outcome.Code is JoinCode.Seated or JoinCode.Waiting
-            ? Enter(room, player, outcome, sequence: null)
+            ? await Enter(room, player, outcome, sequence: null)
             : JoinReply.Refused(Frames.WireNames.Of(outcome.Code));
     });
 
@@ -34,7 +34,7 @@ internal sealed class Seating(
     public Task<JoinReply> Spectate(PlayerConnection player, string royaleId) => Guard(player, royaleId, async () =>
     {
         var (room, code) = await rooms.Open(royaleId, CancellationToken.None);
-        return room is null ? JoinReply.Refused(code) : Enter(room, player, outcome: null, sequence: null);
+        return room is null ? JoinReply.Refused(code) : await Enter(room, player, outcome: null, sequence: null);
     });
 
     /// <summary>
@@ -53,7 +53,7 @@ internal sealed class Seating(
             ? await Look(royaleId, player.Identity.PlayerId, seat)
             : null;
         outcome ??= await AskForSeat(player, royaleId);
-        return Enter(room, player, outcome.Code is JoinCode.Seated or JoinCode.Waiting ? outcome : null, sequence);
+        return await Enter(room, player, outcome.Code is JoinCode.Seated or JoinCode.Waiting ? outcome : null, sequence);
     });
 
     /// <summary>The player's seat and its rank as of the last closed round.</summary>
@@ -75,15 +75,17 @@ internal sealed class Seating(
         }
     }
 
-    private static JoinReply? Enter(RoyaleRoom room, PlayerConnection player, JoinOutcome? outcome, long? sequence)
+    private static async Task<JoinReply?> Enter(RoyaleRoom room, PlayerConnection player, JoinOutcome? outcome, long? sequence)
     {
+        var prediction = await room.PredictionOf(player, outcome);
+
         // One royale a connection: entering another leaves the first.
         if (player.Member is { } member && member.Room != room)
         {
             member.Room.Leave(player);
         }
 
-        return room.Enter(player, outcome, sequence);
+        return room.Enter(player, outcome, sequence, prediction);
     }
 
     private async Task<JoinOutcome?> Look(string royaleId, string playerId, SeatRef seat)

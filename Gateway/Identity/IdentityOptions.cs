@@ -42,7 +42,11 @@ public sealed class IdentityOptions
     [Range(1, 1_000_000)]
     public int TicketPlayersMax { get; set; } = 200_000;
 
-    /// <summary>Load-test tickets in use at once; beyond that further ones are refused until an earlier one expires.</summary>
+    /// <summary>Load-test tickets in use at once at one gateway; beyond that further ones are refused until an earlier one expires.</summary>
     [Range(1, 10_000)]
     public int TicketsMax { get; set; } = 256;
+
+    /// <summary>How long the count of a ticket is waited for before it is asked again, three times in all. Default 2 s.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.100", "00:00:30")]
+    public TimeSpan TicketCallTimeout { get; set; } = TimeSpan.FromSeconds(2);
 }

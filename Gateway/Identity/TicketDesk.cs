@@ -1,63 +1,69 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
+using Trivia.Grains.Interfaces.Tickets;
 
 namespace Trivia.Gateway.Identity;
 
 /// <summary>
-/// Lets simulated players in. Counts the players of each ticket in this process: a ticket lets in as many at every gateway,
-/// and again after a restart, which its short life bounds.
+/// Lets simulated players in. What a ticket is worth is counted by its grain, for all gateways together and over restarts;
+/// its signature and life are checked here.
 /// </summary>
 internal sealed class TicketDesk(
-    IdentityKeys keys, IOptions<IdentityOptions> options, TimeProvider time, ILogger<TicketDesk> logger)
+    IdentityKeys keys, IGrainFactory grains, IOptions<IdentityOptions> options, TimeProvider time, ILogger<TicketDesk> logger)
 {
     private readonly JsonWebTokenHandler handler = new();
+    private readonly string taker = RandomNumberGenerator.GetHexString(16, lowercase: true);
+    private readonly Dictionary<string, TicketDoor> doors = [];
+    private readonly Lock gate = new();
 
     // A fleet brings the same ticket ten thousand times; its signature is checked once while nobody brings another.
     private volatile Tuple<string, LoadTestTicket>? lastRead;
-    private readonly Dictionary<string, (int Used, DateTimeOffset ExpiresAt)> uses = [];
-    private readonly Lock gate = new();
 
     /// <summary>Uses a ticket for one player.</summary>
-    public async Task<TicketVerdict> Admit(string ticket) =>
-        await Read(ticket) is { } valid ? Use(valid) : TicketVerdict.Invalid;
+    /// <exception cref="TimeoutException">The cluster does not answer.</exception>
+    public async Task<TicketVerdict> Admit(string ticket)
+    {
+        if (await Read(ticket) is not { } valid)
+        {
+            return TicketVerdict.Invalid;
+        }
 
-    private TicketVerdict Use(LoadTestTicket ticket)
+        return DoorOf(valid) is { } door && await door.Admit() ? TicketVerdict.Admitted : TicketVerdict.Spent;
+    }
+
+    private TicketDoor? DoorOf(LoadTestTicket ticket)
     {
         lock (gate)
         {
-            var known = uses.TryGetValue(ticket.Id, out var use);
-            if (!known && !HasRoom())
+            if (doors.TryGetValue(ticket.Id, out var door))
             {
-                return TicketVerdict.Spent;
+                return door;
             }
 
-            if (use.Used >= ticket.PlayersMax)
+            if (!HasRoom())
             {
-                return TicketVerdict.Spent;
+                return null;
             }
 
-            uses[ticket.Id] = (use.Used + 1, ticket.ExpiresAt);
-            if (!known)
-            {
-                logger.TicketUsed(ticket.Id, ticket.PlayersMax, ticket.ExpiresAt);
-            }
-
-            return TicketVerdict.Admitted;
+            logger.TicketUsed(ticket.Id, ticket.PlayersMax, ticket.ExpiresAt);
+            var grain = grains.GetGrain<ITicketGrain>(ticket.Id);
+            return doors[ticket.Id] = new TicketDoor(grain, taker, ticket, options.Value.TicketCallTimeout, time);
         }
     }
 
     private bool HasRoom()
     {
-        if (uses.Count >= options.Value.TicketsMax)
+        if (doors.Count >= options.Value.TicketsMax)
         {
             var now = time.GetUtcNow();
-            foreach (var id in uses.Where(use => use.Value.ExpiresAt <= now).Select(use => use.Key).ToList())
+            foreach (var id in doors.Where(door => door.Value.ExpiresAt <= now).Select(door => door.Key).ToList())
             {
-                uses.Remove(id);
+                doors.Remove(id);
             }
         }
 
-        return uses.Count < options.Value.TicketsMax;
+        return doors.Count < options.Value.TicketsMax;
     }
 
     private async Task<LoadTestTicket?> Read(string ticket)

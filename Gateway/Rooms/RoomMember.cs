@@ -17,6 +17,9 @@ internal sealed class RoomMember(RoyaleRoom room, PlayerConnection connection, S
 
     public int WaitingNumber { get; } = waitingNumber;
 
+    /// <summary>Timestamp of the last prediction; 0 for none. Guarded by the room's lock.</summary>
+    public long PredictedAt { get; set; }
+
     /// <summary>Whether the connection only watches: no seat, not even an eliminated one, and not waiting for one.</summary>
     public bool IsSpectator => Seat is null && WaitingNumber < 0;
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Trivia.Gateway.Answers;
 using Trivia.Gateway.Frames;
 using Trivia.Gateway.Hosting;
+using Trivia.Gateway.Predictions;
 using Trivia.Gateway.Streams;
 using Trivia.Gateway.Telemetry;
 
@@ -14,6 +15,7 @@ internal sealed class RoomServices(
     IOptions<AnswerOptions> answerOptions,
     GatewayInstance gateway,
     AnswerServices answers,
+    PredictionServices predictions,
     FrameEncoder encoder,
     FactFrames frames,
     FanOut fanOut,
@@ -31,6 +33,8 @@ internal sealed class RoomServices(
     public GatewayInstance Gateway { get; } = gateway;
 
     public AnswerServices Answers { get; } = answers;
+
+    public PredictionServices Predictions { get; } = predictions;
 
     public FrameEncoder Encoder { get; } = encoder;
 

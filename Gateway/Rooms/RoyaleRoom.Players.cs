@@ -7,7 +7,7 @@ using Trivia.Grains.Interfaces.Wire;
 
 namespace Trivia.Gateway.Rooms;
 
-/// <summary>What players and spectators do in the room.</summary>
+/// <summary>What players do in the room.</summary>
 internal sealed partial class RoyaleRoom
 {
     /// <summary>
@@ -17,7 +17,8 @@ internal sealed partial class RoyaleRoom
     /// <param name="connection">The connection.</param>
     /// <param name="outcome">What the royale decided on the player; null for a spectator.</param>
     /// <param name="sequence">The last event that the client has seen; null to get a snapshot.</param>
-    public JoinReply? Enter(PlayerConnection connection, JoinOutcome? outcome, long? sequence)
+    /// <param name="prediction">Whom the player takes for the winner.</param>
+    public JoinReply? Enter(PlayerConnection connection, JoinOutcome? outcome, long? sequence, PredictionFrame? prediction)
     {
         var code = outcome is null ? RefusalCodes.Ok : WireNames.Of(outcome.Code);
         SeatHere? seat = null;
@@ -46,6 +47,7 @@ internal sealed partial class RoyaleRoom
                 WaitingAhead = outcome?.WaitingAhead ?? 0,
                 Royale = missed < 0 ? core.State.ToFrame(core.Clock.Now) : null,
                 Missed = missed,
+                Prediction = prediction,
             };
         }
 
@@ -108,25 +110,6 @@ internal sealed partial class RoyaleRoom
         return seat.OutAtCut > 0
             ? Refused(RefusalCodes.Eliminated, round)
             : answers.Submit(open, seat, choice, member.Connection.Probes.LowestMs, receivedAt);
-    }
-
-    /// <summary>Counts a spectator's guess; returns a reply code.</summary>
-    public string Hover(RoomMember member, int round, int choice)
-    {
-        lock (core.Gate)
-        {
-            if (member.WaitingNumber >= 0 || member.Seat is { OutAtCut: 0 })
-            {
-                return RefusalCodes.NotAllowed;
-            }
-
-            if (core.State.Question?.Round != round)
-            {
-                return core.State.Question?.Round < round ? RefusalCodes.NotOpen : RefusalCodes.Late;
-            }
-
-            return core.Hovers.Add(round, member.Connection.Identity.PlayerId, choice) ? RefusalCodes.Ok : RefusalCodes.Again;
-        }
     }
 
     /// <summary>What the last closed round says of a seat's standing.</summary>

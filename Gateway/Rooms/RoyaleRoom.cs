@@ -2,6 +2,7 @@ using System.Text;
 using Trivia.Gateway.Answers;
 using Trivia.Gateway.Cuts;
 using Trivia.Gateway.Frames;
+using Trivia.Gateway.Predictions;
 using Trivia.Gateway.Telemetry;
 using Trivia.Grains.Interfaces.Royale;
 using Trivia.Grains.Rules.Royale;
@@ -19,6 +20,7 @@ internal sealed partial class RoyaleRoom : IRoomFollowers, IDisposable
     private readonly RoomTouches touches;
     private readonly EliminationTeller eliminations;
     private readonly AnswerDesk answers;
+    private readonly PredictionDesk predictions;
     private readonly Alarm closing;
     private readonly CancellationTokenSource stopping = new();
     private readonly TaskCompletionSource<bool> opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -32,6 +34,7 @@ internal sealed partial class RoyaleRoom : IRoomFollowers, IDisposable
         touches = new RoomTouches(core, feed, stopping.Token);
         eliminations = new EliminationTeller(core, stopping.Token);
         answers = new AnswerDesk(royaleId, services.Answers);
+        predictions = new PredictionDesk(royaleId, services.Predictions);
         closing = new Alarm(services.Time, () =>
         {
             lock (core.Gate)

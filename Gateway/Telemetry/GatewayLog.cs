@@ -54,6 +54,12 @@ internal static partial class GatewayLog
     [LoggerMessage(4023, LogLevel.Error, "Royale {RoyaleId} round {Round}: {Answers} answers for bracket {Bracket} stay without a verdict.")]
     public static partial void BatchUnresolved(this ILogger logger, string royaleId, int round, int bracket, int answers);
 
+    [LoggerMessage(4024, LogLevel.Warning, "Royale {RoyaleId}: a batch of {Predictions} predictions for shard {Shard} failed; sending it again.")]
+    public static partial void PredictionsFailed(this ILogger logger, Exception exception, string royaleId, int shard, int predictions);
+
+    [LoggerMessage(4025, LogLevel.Warning, "Royale {RoyaleId}: the board of predictions could not be had.")]
+    public static partial void BoardFailed(this ILogger logger, Exception exception, string royaleId);
+
     [LoggerMessage(4030, LogLevel.Warning, "Royale {RoyaleId} cut {Cut}: bracket {Bracket} did not say who left; trying again.")]
     public static partial void EliminatedFailed(this ILogger logger, Exception exception, string royaleId, int cut, int bracket);
 

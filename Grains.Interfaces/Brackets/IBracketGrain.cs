@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Orleans.Concurrency;
 using Trivia.Grains.Interfaces.Royale;
 
@@ -47,6 +48,16 @@ public interface IBracketGrain : IGrainWithStringKey
     /// <summary>One seat's state.</summary>
     [AlwaysInterleave, Alias("view")]
     Task<SeatView> GetSeat(int seat);
+
+    /// <summary>Seats as anyone may see them; those nobody sits on are missing.</summary>
+    /// <param name="indexes">Indexes of the seats.</param>
+    [AlwaysInterleave, Alias("contenders")]
+    Task<ImmutableArray<Contender>> GetContenders(ImmutableArray<int> indexes);
+
+    /// <summary>The seats alive that stand best, best first.</summary>
+    /// <param name="max">How many at most.</param>
+    [AlwaysInterleave, Alias("leaders")]
+    Task<ImmutableArray<Contender>> GetLeaders(int max);
 
     /// <summary>Who left at a cut; null while the cut has not been applied here.</summary>
     [AlwaysInterleave, Alias("eliminated")]

@@ -39,4 +39,8 @@ public sealed record SeatView
     /// <summary>Its elapsed time in milliseconds.</summary>
     [Id(8)]
     public int AnswerElapsedMs { get; init; }
+
+    /// <summary>How the seat left; null while it is alive.</summary>
+    [Id(9)]
+    public SeatOut? Out { get; init; }
 }

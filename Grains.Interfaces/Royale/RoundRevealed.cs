@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Trivia.Grains.Interfaces.Predictions;
 using Trivia.Grains.Rules.Royale;
 
 namespace Trivia.Grains.Interfaces.Royale;
@@ -49,4 +50,12 @@ public sealed record RoundRevealed : RoyaleEvent
     /// <summary>The spectators' hovers on each option.</summary>
     [Id(9)]
     public ImmutableArray<int> Hovers { get; init; } = [0, 0, 0, 0];
+
+    /// <summary>The seats alive that spectators predict most, most first.</summary>
+    [Id(10)]
+    public ImmutableArray<BoardRow> Favourites { get; init; } = [];
+
+    /// <summary>Predictions in all.</summary>
+    [Id(11)]
+    public int Predictions { get; init; }
 }

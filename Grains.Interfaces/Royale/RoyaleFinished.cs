@@ -27,4 +27,16 @@ public sealed record RoyaleFinished : RoyaleEvent
     /// <summary>Seats at the start.</summary>
     [Id(5)]
     public int Players { get; init; }
+
+    /// <summary>Running number of the winner's seat; −1 for nobody.</summary>
+    [Id(6)]
+    public int WinnerSeat { get; init; } = -1;
+
+    /// <summary>Predictions in all; −1 when they could not be counted in time.</summary>
+    [Id(7)]
+    public int Predictions { get; init; } = -1;
+
+    /// <summary>Those that were right; −1 when they could not be counted in time.</summary>
+    [Id(8)]
+    public int Prophets { get; init; } = -1;
 }

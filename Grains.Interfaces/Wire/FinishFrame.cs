@@ -41,4 +41,16 @@ public sealed record FinishFrame
     /// <summary>Seats at the start.</summary>
     [Key("players")]
     public required int Players { get; init; }
+
+    /// <summary>Number of the winner's seat; −1 for nobody.</summary>
+    [Key("winnerSeat")]
+    public int WinnerSeat { get; init; } = -1;
+
+    /// <summary>Spectators who had predicted a winner; −1 when they could not be counted in time.</summary>
+    [Key("predictions")]
+    public int Predictions { get; init; } = -1;
+
+    /// <summary>Those who were right; −1 when they could not be counted in time.</summary>
+    [Key("prophets")]
+    public int Prophets { get; init; } = -1;
 }

@@ -27,6 +27,12 @@ public static class HubNames
     /// <summary>A spectator's guess, once a question: <c>Hover(royale, round, choice)</c> → refusal code.</summary>
     public const string Hover = "Hover";
 
+    /// <summary>A spectator's prediction of the winner: <c>Predict(royale, operation, seat)</c> → <see cref="PredictReply"/>.</summary>
+    public const string Predict = "Predict";
+
+    /// <summary>Whom one may predict: <c>Contenders(royale)</c> → <see cref="ContendersReply"/>.</summary>
+    public const string Contenders = "Contenders";
+
     /// <summary>Answers a round-trip probe: <c>Echo(nonce)</c>, without a reply.</summary>
     public const string Echo = "Echo";
 

@@ -26,6 +26,10 @@ public sealed record JoinReply
     [Key("missed")]
     public int Missed { get; init; } = -1;
 
+    /// <summary>Whom the player takes for the winner; null for nobody, and while the player is in the game.</summary>
+    [Key("prediction")]
+    public PredictionFrame? Prediction { get; init; }
+
     /// <summary>A reply that is only a code.</summary>
     public static JoinReply Refused(string code) => new() { Code = code };
 }

@@ -48,6 +48,9 @@ public static class RefusalCodes
     /// <summary>Already done once, and once is all.</summary>
     public const string Again = "again";
 
+    /// <summary>A later one of the same player stands.</summary>
+    public const string Superseded = "superseded";
+
     /// <summary>The server could not store it in time; the outcome is told by the next resume.</summary>
     public const string Unresolved = "unresolved";
 }

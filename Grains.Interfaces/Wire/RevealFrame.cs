@@ -57,4 +57,12 @@ public sealed record RevealFrame
     /// <summary>The spectators' hovers on each option.</summary>
     [Key("hovers")]
     public required IReadOnlyList<int> Hovers { get; init; }
+
+    /// <summary>The seats alive that spectators take for the winner most often, at most 5, most first.</summary>
+    [Key("favourites")]
+    public IReadOnlyList<ContenderFrame> Favourites { get; init; } = [];
+
+    /// <summary>Predictions in all.</summary>
+    [Key("predictions")]
+    public int Predictions { get; init; }
 }

@@ -41,4 +41,8 @@ public sealed record SeatFrame
     /// <summary>Its elapsed time in milliseconds.</summary>
     [Key("answerElapsedMs")]
     public required int AnswerElapsedMs { get; init; }
+
+    /// <summary>Why the seat is out, as the event <c>out</c> said or would have said; null while it is alive.</summary>
+    [Key("out")]
+    public OutFrame? Out { get; init; }
 }

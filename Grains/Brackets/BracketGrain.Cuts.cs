@@ -31,7 +31,8 @@ internal sealed partial class BracketGrain
 
         roster.State.Roster = Roster.Apply(decision.Cut, decision.Revision, decision.Seats, decision.Ranks);
         roster.State.Cuts.RemoveAll(applied => applied.Cut == decision.Cut);
-        roster.State.Cuts.Add(new AppliedCut(decision.Cut, decision.Revision, decision.AfterRound, decision.SuddenDeath));
+        roster.State.Cuts.Add(new AppliedCut(
+            decision.Cut, decision.Revision, decision.AfterRound, decision.SuddenDeath, decision.AliveBefore, decision.LineScore));
         await Store(roster);
         KeepTellingPlayers();
     }
@@ -64,6 +65,19 @@ internal sealed partial class BracketGrain
         var then = records.Aggregate(new Roster().Sized(Roster.Seats, seats.State.IsEmpty), (state, record) => state.Close(record));
         then = then with { OutAtCut = Roster.OutAtCut };
         return Named(KeysOf(then, records[^1], query), Roster);
+    }
+
+    /// <summary>How a seat left, as its player was told then.</summary>
+    private async Task<SeatOut?> OutOf(int seat)
+    {
+        if (seat >= Roster.Seats || Roster.OutAtCut[seat] is not (> 0 and var cut) || roster.State.Cuts.Find(made => made.Cut == cut) is not { } applied)
+        {
+            return null;
+        }
+
+        var rank = Roster.OutRanks[seat];
+        var cause = CauseOf(await history.Get(applied.AfterRound), seat, applied.SuddenDeath);
+        return new SeatOut(cut, applied.Revision, rank, applied.AliveBefore, applied.LineScore, cause);
     }
 
     private IEnumerable<(int Seat, CutKey Key)> CurrentKeys(CutQuery query) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Trivia.Grains.Interfaces.Brackets;
 using Trivia.Grains.Interfaces.Royale;
@@ -24,6 +25,8 @@ internal sealed partial class BracketGrain(
     private (int Round, Task<RoundRecord> Stored)? closingRecord;
 
     private Roster Roster => roster.State.Roster;
+
+    private int BracketNumber => int.Parse(key.AsSpan(key.LastIndexOf('/') + 1), CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
@@ -67,7 +70,12 @@ internal sealed partial class BracketGrain(
         [.. seats.State.PlayerIds], [.. seats.State.Names], [.. seats.State.AddressHashes], AliveNow()));
 
     /// <inheritdoc/>
-    public Task<SeatView> GetSeat(int seat) => Task.FromResult(ViewOf(seat));
+    public async Task<SeatView> GetSeat(int seat)
+    {
+        var left = await OutOf(seat);
+        var view = ViewOf(seat);
+        return view.OutAtCut == left?.Cut ? view with { Out = left } : view;
+    }
 
     /// <inheritdoc/>
     public async Task Finish(SeatRef? winner)

@@ -4,6 +4,7 @@ using Orleans.Providers;
 using Orleans.Storage;
 using Trivia.Grains.Brackets;
 using Trivia.Grains.LiveOps;
+using Trivia.Grains.Predictions;
 using Trivia.Grains.Questions;
 using Trivia.Grains.Royale;
 
@@ -26,7 +27,7 @@ public static class TriviaGrainsExtensions
         var services = silo.Services;
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<ReminderOptions>(options => options.MinimumReminderPeriod = WatchdogPeriodMin);
-        services.AddQuestions().AddLiveOps().AddRoyales();
+        services.AddQuestions().AddLiveOps().AddRoyales().AddPredictions();
         return silo;
     }
 
@@ -43,6 +44,13 @@ public static class TriviaGrainsExtensions
         services.AddOptions<LiveOpsOptions>()
             .BindConfiguration(LiveOpsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<LiveOpsMetrics>();
+        return services;
+    }
+
+    private static IServiceCollection AddPredictions(this IServiceCollection services)
+    {
+        services.AddOptions<PredictionOptions>()
+            .BindConfiguration(PredictionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services;
     }
 

@@ -95,6 +95,8 @@ internal sealed partial class RoyaleGrain
             LineScore = plan.RemoveCount == 0 ? 0 : (int)CutLine.Boundary(scores, plan),
             Until = shownUntil,
             Hovers = book.Hovers(Progress.Round),
+            Favourites = board.Favourites,
+            Predictions = board.Total,
         });
         if (cut is null)
         {

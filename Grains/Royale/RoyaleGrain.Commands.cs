@@ -131,6 +131,8 @@ internal sealed partial class RoyaleGrain
     {
         var winner = await FindWinner();
         var players = state.State.Players > 0 ? state.State.Players : seats.Count;
+        var winnerSeat = winner is null ? -1 : seats.Find(winner.Key.PlayerId)?.Number ?? -1;
+        var predictions = await SettlePredictions(winnerSeat);
         var progress = RoyaleMachine.Finish(Progress, clock.Now);
         await StoreAndTell((Fresh() with { Progress = progress, Players = players }).Telling(new RoyaleFinished
         {
@@ -141,6 +143,9 @@ internal sealed partial class RoyaleGrain
             Seed = Convert.ToHexStringLower(state.State.Seed),
             Questions = progress.Counted,
             Players = players,
+            WinnerSeat = winnerSeat,
+            Predictions = predictions?.Total ?? -1,
+            Prophets = predictions?.Right ?? -1,
         }));
         return true;
     }

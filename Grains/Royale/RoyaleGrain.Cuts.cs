@@ -42,7 +42,9 @@ internal sealed partial class RoyaleGrain
             [.. leaving[number].Select(entry => entry.Seat.Index)],
             [.. leaving[number].Select(entry => entry.Rank)],
             cut.AliveBefore - cut.Removed,
-            cut.SuddenDeath))));
+            cut.SuddenDeath,
+            cut.AliveBefore,
+            cut.Line?.FirstOut.Rank.Score ?? -1))));
         var elapsed = lockedAt is { } from ? clock.Since(from) : TimeSpan.Zero;
         lockedAt = null;
         await TellOfCut(elapsed);

@@ -77,13 +77,17 @@ internal sealed partial class RoyaleGrain
     {
         var read = await AllBrackets((bracket, _) =>
             bracket.GetStandings(new CutQuery(0, 0, CutOrder.Rank, long.MaxValue, LotteryKey)));
-        var rows = read.SelectMany(keys => keys.Keys.Select((key, index) => (
-            Key: key.Rank, Name: keys.Names[index], Out: keys.OutAtCuts[index], OutRank: keys.OutRanks[index])));
+        var rows = read.SelectMany((keys, bracket) => keys.Keys.Select((key, index) => (
+            Key: key.Rank,
+            Name: keys.Names[index],
+            Out: keys.OutAtCuts[index],
+            OutRank: keys.OutRanks[index],
+            Seat: new SeatRef(bracket, keys.Seats[index]).Number)));
         var ordered = rows
             .OrderBy(row => row.Out == 0 ? 0 : 1)
             .ThenBy(row => row.OutRank)
             .ThenBy(row => row.Key);
-        return [.. ordered.Select((row, index) => new StandingsRow(index + 1, row.Name, row.Key, row.Out))];
+        return [.. ordered.Select((row, index) => new StandingsRow(index + 1, row.Name, row.Key, row.Out, row.Seat))];
     }
 
     private async Task<List<StandingsRow>> StandingsAt(CutMade made)
@@ -91,7 +95,8 @@ internal sealed partial class RoyaleGrain
         var order = made.Line?.Order ?? CutOrder.Rank;
         var read = await AllBrackets((bracket, _) =>
             bracket.GetStandings(new CutQuery(made.Cut, made.AfterRound, order, long.MaxValue, LotteryKey)));
-        var rows = read.SelectMany(keys => keys.Keys.Select((key, index) => (Key: key, Name: keys.Names[index], Out: keys.OutAtCuts[index])));
-        return [.. rows.OrderBy(row => row.Key).Select((row, index) => new StandingsRow(index + 1, row.Name, row.Key.Rank, row.Out))];
+        var rows = read.SelectMany((keys, bracket) => keys.Keys.Select((key, index) => (
+            Key: key, Name: keys.Names[index], Out: keys.OutAtCuts[index], Seat: new SeatRef(bracket, keys.Seats[index]).Number)));
+        return [.. rows.OrderBy(row => row.Key).Select((row, index) => new StandingsRow(index + 1, row.Name, row.Key.Rank, row.Out, row.Seat))];
     }
 }

@@ -12,6 +12,7 @@ internal sealed partial class RoyaleGrain
     private const int SeatChangesMax = 500;
 
     private readonly Dictionary<string, int> waitingNumbers = [];
+    private readonly Dictionary<long, List<string>> waitersAt = [];
     private readonly HashSet<Task> joining = [];
     private readonly Dictionary<int, long> claimedAt = [];
     private bool seatsClosed;
@@ -44,7 +45,8 @@ internal sealed partial class RoyaleGrain
         }
 
         var addressHash = request.LoadTest ? 0 : request.AddressHash;
-        if (seats.CountAt(addressHash) >= Settings.SeatsPerAddressMax)
+        if (!waitingNumbers.ContainsKey(request.PlayerId)
+            && seats.CountAt(addressHash) + WaitingAt(addressHash) >= Settings.SeatsPerAddressMax)
         {
             return new JoinOutcome(JoinCode.AddressFull);
         }
@@ -110,12 +112,27 @@ internal sealed partial class RoyaleGrain
             }
 
             number = state.State.Waiting.Count;
-            waitingNumbers[request.PlayerId] = number;
+            NumberWaiter(request, number);
             await Store(state.State with { Waiting = state.State.Waiting.Add(request) });
         }
 
         var ahead = stored.Waiting.Take(number).Count(waiter => seats.Find(waiter.PlayerId) is null);
         return new JoinOutcome(JoinCode.Waiting, WaitingNumber: number, WaitingAhead: ahead);
+    }
+
+    /// <summary>Waiters from an address: each of them may get a seat, and counts like one.</summary>
+    private int WaitingAt(long addressHash) => waitersAt.TryGetValue(addressHash, out var waiters)
+        ? waiters.Count(playerId => seats.Find(playerId) is null)
+        : 0;
+
+    private void NumberWaiter(JoinRequest waiter, int number)
+    {
+        waitingNumbers[waiter.PlayerId] = number;
+        if (waiter.AddressHash != 0)
+        {
+            waitersAt.TryAdd(waiter.AddressHash, []);
+            waitersAt[waiter.AddressHash].Add(waiter.PlayerId);
+        }
     }
 
     /// <summary>Lets the seats that are being stored arrive, and gives no more.</summary>
@@ -207,7 +224,7 @@ internal sealed partial class RoyaleGrain
 
         for (var number = 0; number < stored.Waiting.Count; number++)
         {
-            waitingNumbers[stored.Waiting[number].PlayerId] = number;
+            NumberWaiter(stored.Waiting[number], number);
         }
     }
 

@@ -131,6 +131,7 @@ internal sealed partial class RoyaleGrain
             Players = Progress.Round == 1 ? seats.Count : state.State.Players,
         };
         await Store(next);
+        AskForBoard();
         return true;
     }
 

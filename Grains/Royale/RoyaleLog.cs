@@ -36,4 +36,10 @@ internal static partial class RoyaleLog
 
     [LoggerMessage(3009, LogLevel.Information, "Royale {RoyaleId} activated in phase {Phase}, epoch {Epoch}, with {Seats} seats.")]
     public static partial void Activated(this ILogger logger, string royaleId, RoyalePhase phase, long epoch, int seats);
+
+    [LoggerMessage(3010, LogLevel.Warning, "Royale {RoyaleId} got no board of predictions; the show goes on without.")]
+    public static partial void BoardMissing(this ILogger logger, Exception exception, string royaleId);
+
+    [LoggerMessage(3011, LogLevel.Warning, "Royale {RoyaleId} could not count its predictions in time.")]
+    public static partial void PredictionsNotCounted(this ILogger logger, Exception exception, string royaleId);
 }

@@ -27,6 +27,10 @@ public sealed class RoyaleOptions
     [Range(0, 100_000)]
     public int WaitingMax { get; set; } = 10_000;
 
+    /// <summary>How long the end waits at most for the predictions to be counted. Default 2 s.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.001", "00:00:30")]
+    public TimeSpan PredictionsPatience { get; set; } = TimeSpan.FromSeconds(2);
+
     /// <summary>Most gateways that an event listens to.</summary>
     [Range(1, 10_000)]
     public int GatewaysMax { get; set; } = 256;

@@ -56,6 +56,31 @@ public sealed class ResumingTests
     }
 
     [Fact]
+    public async Task Lost_DuringACut_RaisesWhyOnce()
+    {
+        await using var gateway = await ScriptedGateway.Start(script);
+        script.OnResume = async (caller, _, sequence) =>
+        {
+            if (sequence < 2)
+            {
+                await caller.Send(HubNames.Reveal, Frames.Reveal(2, round: 1));
+            }
+
+            return new JoinReply { Code = RefusalCodes.Ok, Missed = sequence < 2 ? 1 : 0, Seat = Frames.Seat(left: Frames.Out(cut: 1)) };
+        };
+        await using var player = await TestPlayer.InRoyale(gateway);
+
+        gateway.Drop();
+
+        (await Take(player, 3)).ShouldBe(["reveal 1", "out 1", "resumed 1"], ignoreOrder: true);
+        gateway.Drop();
+        (await player.Events.Next()).ShouldBe("resumed 0");
+        await gateway.Send(HubNames.Out, Frames.Out(cut: 1));
+        await gateway.Send(HubNames.Phase, Frames.Phase(3));
+        (await player.Events.Next()).ShouldBe("phase 3");
+    }
+
+    [Fact]
     public async Task Lost_TooLongAgo_TheSnapshotTakesTheirPlace()
     {
         await using var gateway = await ScriptedGateway.Start(script);

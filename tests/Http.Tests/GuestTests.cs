@@ -57,6 +57,44 @@ public sealed class GuestTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task SignIn_TicketAtTwoGateways_LetsInAsManyAsItSaysInAll()
+    {
+        var ticket = Ticket(players: 7);
+        TicketDesk[] gateways = [Gateway(), Gateway()];
+
+        var verdicts = await Task.WhenAll(Enumerable.Range(0, 20).Select(player => gateways[player % 2].Admit(ticket)));
+
+        verdicts.Count(verdict => verdict == TicketVerdict.Admitted).ShouldBe(7);
+        verdicts.Count(verdict => verdict == TicketVerdict.Spent).ShouldBe(13);
+    }
+
+    [Fact]
+    public async Task SignIn_ReplyOfTheCountLost_CountsOnce()
+    {
+        var ticket = Ticket(players: 2);
+        var gateway = Gateway();
+        host.Script.TicketRepliesLost = 1;
+
+        (await gateway.Admit(ticket)).ShouldBe(TicketVerdict.Admitted);
+
+        (await gateway.Admit(ticket)).ShouldBe(TicketVerdict.Admitted);
+        (await gateway.Admit(ticket)).ShouldBe(TicketVerdict.Spent);
+    }
+
+    [Fact]
+    public async Task SignIn_ManyAtOnce_AskTheTicketInBatches()
+    {
+        var ticket = Ticket(players: 1_000);
+        var gateway = Gateway();
+        var askedBefore = host.Script.TicketsAsked;
+
+        var verdicts = await Task.WhenAll(Enumerable.Range(0, 500).Select(_ => gateway.Admit(ticket)));
+
+        verdicts.ShouldAllBe(verdict => verdict == TicketVerdict.Admitted);
+        (host.Script.TicketsAsked - askedBefore).ShouldBeLessThan(250);
+    }
+
+    [Fact]
     public async Task SignIn_TicketExpired_IsRefused()
     {
         var ticket = Ticket(players: 2);
@@ -79,6 +117,9 @@ public sealed class GuestTests(ApiHost host) : IClassFixture<ApiHost>
         var problem = await response.ShouldRefuse(HttpStatusCode.BadRequest, ProblemCodes.Malformed);
         problem.GetProperty("detail").GetString()!.ShouldContain("$.name");
     }
+
+    /// <summary>Another gateway process, as far as tickets go.</summary>
+    private TicketDesk Gateway() => ActivatorUtilities.CreateInstance<TicketDesk>(host.Services);
 
     private string Ticket(int players) =>
         host.Services.GetRequiredService<TokenIssuer>().IssueTicket(players, TimeSpan.FromHours(1)).Token;

@@ -21,6 +21,7 @@ internal sealed class RoyaleSession(string royale, bool spectating, Func<object,
     private bool entering;
     private bool known;
     private bool wasIn;
+    private long operation;
 
     public string Royale => royale;
 
@@ -93,7 +94,8 @@ internal sealed class RoyaleSession(string royale, bool spectating, Func<object,
             known = wasIn = true;
             var kept = reply.Royale is null || TakeSnapshot(reply.Royale);
             SettleByReply(reply);
-            kept = kept && held.All(Take);
+            operation = Math.Max(operation, reply.Prediction?.Operation ?? 0);
+            kept = kept && held.All(Take) && (reply.Seat?.Out is not { } left || Take(left));
             held.Clear();
             entering = false;
             return kept || LetGo();
@@ -137,6 +139,24 @@ internal sealed class RoyaleSession(string royale, bool spectating, Func<object,
         lock (gate)
         {
             drafts.Remove(draft.Round);
+        }
+    }
+
+    /// <summary>Number of the player's next prediction, above all that this client knows of.</summary>
+    public long NextOperation()
+    {
+        lock (gate)
+        {
+            return ++operation;
+        }
+    }
+
+    /// <summary>A prediction of the player's, made by this client or another one.</summary>
+    public void LearnOperation(long known)
+    {
+        lock (gate)
+        {
+            operation = Math.Max(operation, known);
         }
     }
 

@@ -14,7 +14,7 @@ public sealed partial class TriviaConnection
     /// <summary>A cut was made.</summary>
     public event Action<CutFrame>? Cut;
 
-    /// <summary>The player is out.</summary>
+    /// <summary>The player is out: told when it happens, or on entering if it happened unseen.</summary>
     public event Action<OutFrame>? Eliminated;
 
     /// <summary>The player is back: staff voided a question.</summary>

@@ -124,6 +124,39 @@ public sealed partial class TriviaConnection : IAsyncDisposable
         return Call<string>(mine, HubNames.Hover, [mine.Royale, round, choice], isFinal: _ => true, cancellationToken);
     }
 
+    /// <summary>
+    /// Predicts the winner, in place of an earlier prediction. For those who watch, until few are left. Sent again, over
+    /// whichever gateway answers, until there is a verdict; the server counts it once.
+    /// </summary>
+    /// <param name="seat">Number of the seat; see <see cref="Contenders"/>.</param>
+    /// <param name="cancellationToken">Ends the wait only; the prediction may have arrived.</param>
+    /// <returns>The verdict, and the prediction that stands.</returns>
+    /// <exception cref="InvalidOperationException">The player is in no royale.</exception>
+    public async Task<PredictReply> Predict(int seat, CancellationToken cancellationToken = default)
+    {
+        var mine = session ?? throw new InvalidOperationException("Join a royale first.");
+        var operation = mine.NextOperation();
+        var reply = await Predict(mine, operation, seat, cancellationToken);
+        mine.LearnOperation(reply.Operation);
+        if (reply.Code != RefusalCodes.Superseded)
+        {
+            return reply;
+        }
+
+        // Another client of the player's has counted further; the wish at hand is the latest all the same.
+        reply = await Predict(mine, mine.NextOperation(), seat, cancellationToken);
+        mine.LearnOperation(reply.Operation);
+        return reply;
+    }
+
+    /// <summary>Whom one may predict, a few seconds old at most.</summary>
+    /// <exception cref="InvalidOperationException">The player is in no royale.</exception>
+    public Task<ContendersReply> Contenders(CancellationToken cancellationToken = default)
+    {
+        var mine = session ?? throw new InvalidOperationException("Join a royale first.");
+        return Call<ContendersReply>(mine, HubNames.Contenders, [mine.Royale], isFinal: _ => true, cancellationToken);
+    }
+
     /// <summary>Closes the connection. Events that wait are raised first; answers without a verdict end as unresolved.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -235,6 +268,14 @@ public sealed partial class TriviaConnection : IAsyncDisposable
             await Task.Delay(keeper.Jitter.After(failures), time, cancellationToken);
         }
     }
+
+    private Task<PredictReply> Predict(RoyaleSession mine, long operation, int seat, CancellationToken cancellationToken) =>
+        Call<PredictReply>(
+            mine,
+            HubNames.Predict,
+            [mine.Royale, operation, seat],
+            reply => reply.Code is not (RefusalCodes.TooMany or RefusalCodes.Unresolved),
+            cancellationToken);
 
     private void Receive(HubLink link, object frame)
     {

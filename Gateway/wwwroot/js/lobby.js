@@ -88,6 +88,13 @@ function renderHero(hero, royale) {
   refreshHero(hero, royale);
 }
 
+// In the reader's own time zone, and for the reader's own calendar.
+const whenLine = royale => el('p', { class: 'tonight__when sm muted' },
+  el('time', { datetime: royale.startsAt }, localTime(royale.startsAt)), ' · ',
+  el('a', { href: `/api/royales/${encodeURIComponent(royale.id)}/calendar.ics` }, 'Add to calendar'));
+
+const localTime = at => new Date(at).toLocaleString([], { dateStyle: 'full', timeStyle: 'short' });
+
 // The field, as a picture: one in seven is awake.
 const crowd = () => el('div', { class: 'crowd field', 'aria-hidden': 'true' },
   Array.from({ length: 60 }, (_, n) => el('i', { class: n === 23 ? 'lit' : (n * 5) % 7 === 0 ? 'dim' : '' })));
@@ -118,7 +125,7 @@ const watchLink = royale => el('div', { class: 'tonight__act' }, guest()
 const joinForm = royale => el('div', { class: 'tonight__act' }, guest()
   ? [el('a', { class: 'btn btn--go btn--lg', href: `#${royale.id}` }, 'Take a seat'),
     el('a', { class: 'btn btn--line btn--lg', href: `#${royale.id}/watch` }, 'Watch')]
-  : enterForm('Take a seat', `#${royale.id}`));
+  : enterForm('Take a seat', `#${royale.id}`), whenLine(royale));
 
 function item(event, royale) {
   const starts = new Date(event.startsAt);
@@ -126,7 +133,9 @@ function item(event, royale) {
   const detail = royale?.winnerName
     ? `${royale.winnerName} was the last of ${thousands(royale.seats)}`
     : starts.toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
-  return el('li', {}, el('a', { class: 'event', href: `#${event.id}/watch` },
+  // Who had a seat finds the own result there: a seat is found again, and none is given after the start.
+  const over = royale ? isOver(royale) : event.startsInMs < 0;
+  return el('li', {}, el('a', { class: 'event', href: over && guest() ? `#${event.id}` : `#${event.id}/watch` },
     el('span', { class: 'event__t' }, event.title),
     el('span', { class: 'sm muted' }, detail),
     el('span', { class: `badge ${royale && !isOver(royale) ? 'badge--beacon' : ''}` }, phase)));

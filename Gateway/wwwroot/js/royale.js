@@ -2,6 +2,7 @@
 
 const CORRECT_POINTS = 500;
 const SPEED_POINTS_MAX = 500;
+const FINALISTS_MAX = 3;
 
 const until = ms => ms < 0 ? null : performance.now() + ms;
 
@@ -10,15 +11,40 @@ export class Royale {
   capacity = 0; seats = 0; alive = 0; cuts = 0; sequence = 0;
   question = null; reveal = null; field = null; cut = null; voided = null; finish = null;
   seat = null; answer = null; out = null; waitingAhead = null; points = null; hovered = 0;
+  prediction = null; wish = null; contenders = null;
 
   /** Whether the player is out, or never had a seat. */
   get watching() { return !this.seat || this.seat.outAtCut > 0; }
+
+  /** Whether a prediction of the winner would be taken: not from the final three on. */
+  get predicts() { return this.watching && this.field !== null && this.alive > FINALISTS_MAX && !this.finish && this.phase !== 'aborted'; }
+
+  /** The player pressed a contender. It is sent until there is a verdict, under a number above all earlier ones. */
+  predict({ seat, name }) {
+    this.wish = { operation: Math.max(this.prediction?.operation ?? 0, this.wish?.operation ?? 0) + 1, seat, name };
+  }
+
+  /** The verdict on a wish; returns whether it has to be sent again. */
+  settle(wish, { code, operation }) {
+    if (this.wish !== wish || code === 'tooMany' || code === 'unresolved') return this.wish === wish;
+    if (code === 'superseded') {
+      wish.operation = operation + 1; // Another window of the player's has counted further.
+      return true;
+    }
+    this.wish = null;
+    if (code === 'ok') this.prediction = { ...wish, aliveThen: this.alive, outAtCut: 0 };
+    return false;
+  }
+
+  /** Whether the prediction came true; null without one, and before the end. */
+  get prophet() { return this.finish && this.prediction ? this.prediction.seat === this.finish.winnerSeat : null; }
 
   /** The reply to Join, Spectate or Resume. */
   enter(reply) {
     if (reply.royale) this.#snapshot(reply.royale);
     this.waitingAhead = reply.code === 'waiting' ? reply.waitingAhead : null;
     if (reply.seat) this.#takeSeat(reply.seat);
+    if (reply.prediction) this.prediction = reply.prediction;
   }
 
   /** An event of the room; returns false for one that was seen before. */
@@ -115,7 +141,7 @@ export class Royale {
 
   #takeSeat(seat) {
     this.seat = { ...seat };
-    this.out = seat.outAtCut > 0 ? this.out : null;
+    this.out = seat.outAtCut > 0 ? seat.out ?? this.out : null;
     if (seat.answeredRound > 0 && this.answer?.round !== seat.answeredRound) {
       this.answer = { round: seat.answeredRound, choice: seat.choice, elapsedMs: seat.answerElapsedMs, code: 'ok' };
     }

@@ -3,6 +3,7 @@
 import { getRoyale } from './api.js';
 import { announce, brain, el, icon, ordinal, svg, thousands, tiles } from './dom.js';
 import { wordmark } from './chrome.js';
+import { predictPanel, prophecyOf } from './predict.js';
 import { artOf } from './topics.js';
 
 const FIELD = 100;
@@ -31,13 +32,14 @@ export const noteScreen = (title, text) => ({
 const frame = (...children) => el('div', {}, el('header', { class: 'topbar' }, wordmark()), children);
 
 /** Before the first question, and whenever there is none. */
-export function waitScreen(royale, id) {
+export function waitScreen(royale, id, predict) {
+  const panel = predictPanel(predict);
   const head = el('h1', {});
   const clock = el('div', { class: 'wait__clock' });
   const ticket = el('div', {});
   const seats = el('p', { class: 'muted' });
   const node = frame(el('main', { class: 'page wait', id: 'main', tabindex: '-1' },
-    el('section', { class: 'wait__lead' }, el('p', { class: 'accent sm' }, royale.title), head, clock, ticket, seats),
+    el('section', { class: 'wait__lead' }, el('p', { class: 'accent sm' }, royale.title), head, clock, ticket, seats, panel.node),
     el('aside', { class: 'card', 'aria-label': 'Rules' }, rules())));
   let shown = '';
   const tick = () => {
@@ -59,6 +61,7 @@ export function waitScreen(royale, id) {
     update: () => {
       head.textContent = headline(royale);
       ticket.replaceChildren(...place(royale));
+      panel.update(royale);
       tick();
     },
     stop: () => timers.forEach(clearInterval),
@@ -90,7 +93,8 @@ function place(royale) {
 }
 
 /** A question, from its opening to the next one's. */
-export function playScreen(royale, topic, choose) {
+export function playScreen(royale, topic, choose, predict) {
+  const panels = [predictPanel(predict), predictPanel(predict)];
   const { question } = royale;
   const art = artOf(question.topic);
   const ring = timerRing(question);
@@ -112,8 +116,9 @@ export function playScreen(royale, topic, choose) {
         el('h1', { class: 'q', id: 'question' }, question.body),
         status),
       strip,
+      panels[0].node,
       el('section', { class: 'sheet glass', 'aria-label': 'Answers' }, el('div', { class: 'answers' }, buttons.map(button => button.node)), hint)),
-    el('aside', { class: 'rail glass', 'aria-label': 'Your standing' }, side));
+    el('aside', { class: 'rail glass', 'aria-label': 'Your standing' }, side, panels[1].node));
   let told = false;
   let guess = -1;
   const tick = () => {
@@ -138,6 +143,7 @@ export function playScreen(royale, topic, choose) {
       const standing = standingOf(now);
       strip.replaceChildren(...standing.strip);
       side.replaceChildren(...standing.rail);
+      panels.forEach(panel => panel.update(now));
       hint.textContent = now.watching ? 'You are watching. Guess along: one press a question.' : 'Press 1 to 4. The first press counts.';
       tick();
     },
@@ -280,6 +286,8 @@ export function finishScreen(royale, player) {
         el('p', { class: 'win__name' }, finish.winnerName ?? 'Nobody took a seat', finish.winnerName ? el('span', { class: 'muted' }, ` · ${thousands(finish.winnerScore)} points`) : null)),
       el('section', { class: 'win__panel glass', 'aria-label': 'Your evening' },
         el('div', {}, seat?.outRank ? el('p', {}, el('b', {}, `You finished ${ordinal(seat.outRank)} of ${thousands(finish.players)}.`)) : null,
+          royale.out ? el('p', {}, CAUSES[royale.out.cause] ?? '') : null,
+          prophecyOf(royale) ? el('p', {}, prophecyOf(royale)) : null,
           el('p', { class: 'sm muted' }, 'The secret seed is out; anyone can check the draw: ', el('code', {}, finish.seed))),
         el('a', { class: 'btn btn--go', href: '#' }, 'All events'))),
   };

@@ -8,6 +8,9 @@ import { Royale } from './royale.js';
 import { cutScreen, finishScreen, noteScreen, playScreen, waitScreen } from './screens.js';
 import { accentOf, nameOf } from './topics.js';
 
+const PREDICT_AGAIN_MS = 700;
+const CONTENDERS_WITHIN_MS = 2_000;
+
 const REFUSALS = {
   notFound: 'There is no such event.', notOpenYet: 'Registration has not opened yet.', full: 'Seats and the waiting list are full.',
   addressFull: 'Too many seats are taken from your network.', tooMany: 'That was too fast. Try again in a moment.',
@@ -55,6 +58,8 @@ export function openShow(root, id, watch) {
       entered = true;
       royale.enter(reply);
       sendAgain();
+      sendWish();
+      askContenders(0);
       render();
     } catch {
       // The connection went; the hub opens another one and enters again.
@@ -82,6 +87,37 @@ export function openShow(root, id, watch) {
     if (royale.answer?.code === 'unresolved') submit();
   }
 
+  function predict(contender) {
+    if (!royale.predicts) return;
+    royale.predict(contender);
+    sendWish();
+    screen?.update?.(royale);
+  }
+
+  async function sendWish() {
+    const { wish } = royale;
+    if (!wish) return;
+    try {
+      if (royale.settle(wish, await hub.invoke('Predict', id, wish.operation, wish.seat))) later(PREDICT_AGAIN_MS, sendWish);
+      else if (!royale.wish) announce(royale.prediction?.seat === wish.seat ? `You say ${wish.name}.` : 'That prediction was not taken.');
+      screen?.update?.(royale);
+    } catch {
+      // Sent again after the resume.
+    }
+  }
+
+  // Thousands are out at the same moment: each asks at a time of its own.
+  const askContenders = withinMs => later(Math.random() * withinMs, async () => {
+    if (!royale.predicts) return;
+    try {
+      const reply = await hub.invoke('Contenders', id);
+      if (reply.code === 'ok') royale.contenders = reply;
+      screen?.update?.(royale);
+    } catch {
+      // Asked again with the next reveal.
+    }
+  });
+
   function choose(choice) {
     if (royale.phase !== 'staged' || !royale.question) return;
     if (royale.watching) {
@@ -101,6 +137,7 @@ export function openShow(root, id, watch) {
       later(frame.inMs, render);
       later(frame.inMs + frame.showMs, render);
     }
+    if (target === 'reveal' || target === 'cut' || target === 'out') askContenders(CONTENDERS_WITHIN_MS);
     say(target, frame);
     render();
   }
@@ -143,8 +180,8 @@ export function openShow(root, id, watch) {
     if (kind === 'aborted') return noteScreen('Called off', 'Staff ended this event.');
     if (kind === 'finish') return finishScreen(royale, player);
     if (kind === 'cut') return cutScreen(royale, () => { royale.cut.hideAt = 0; render(); });
-    if (kind === 'play') return playScreen(royale, nameOf(royale.question.topic), choose);
-    return waitScreen(royale, id);
+    if (kind === 'play') return playScreen(royale, nameOf(royale.question.topic), choose, predict);
+    return waitScreen(royale, id, predict);
   }
 
   const onKey = event => {

@@ -28,6 +28,9 @@ public sealed record ReceiptReply
     /// <summary>The exact rank with which it left; 0 while it is alive.</summary>
     public required int OutRank { get; init; }
 
+    /// <summary>Why it left; see <see cref="OutFrame.Cause"/>. Null while it is alive.</summary>
+    public string? OutCause { get; init; }
+
     /// <summary>One entry a closed round that the seat was alive in.</summary>
     public required IReadOnlyList<ReceiptAnswer> Answers { get; init; }
 

@@ -27,4 +27,7 @@ public sealed record StandingsItem
 
     /// <summary>The cut that removed the seat; 0 while it is alive.</summary>
     public required int OutAtCut { get; init; }
+
+    /// <summary>Number of the seat, by which spectators predict it.</summary>
+    public int Seat { get; init; }
 }

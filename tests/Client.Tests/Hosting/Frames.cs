@@ -97,14 +97,15 @@ public static class Frames
         Cause = "rank",
     };
 
-    public static SeatFrame Seat(int answeredRound = 0) => new()
+    public static SeatFrame Seat(int answeredRound = 0, OutFrame? left = null) => new()
     {
         Royale = Royale,
         Score = 0,
         Right = 0,
         ElapsedMs = 0,
-        OutAtCut = 0,
-        OutRank = 0,
+        OutAtCut = left?.Cut ?? 0,
+        OutRank = left?.Rank ?? 0,
+        Out = left,
         AnsweredRound = answeredRound,
         Choice = answeredRound > 0 ? 1 : -1,
         AnswerElapsedMs = answeredRound > 0 ? 777 : 0,

@@ -16,4 +16,7 @@ public sealed class HubScript
 
     public Func<ScriptedCaller, int, int, Task<AnswerReply>> OnAnswer { get; set; } =
         (_, round, _) => Task.FromResult(new AnswerReply { Code = RefusalCodes.Ok, Round = round, ElapsedMs = 900 });
+
+    public Func<ScriptedCaller, long, int, Task<PredictReply>> OnPredict { get; set; } =
+        (_, operation, seat) => Task.FromResult(new PredictReply { Code = RefusalCodes.Ok, Operation = operation, Seat = seat });
 }

@@ -27,6 +27,16 @@ public sealed class ScriptedHub(ScriptedGateway gateway, HubScript script) : Hub
         return new StandingReply { Code = RefusalCodes.Ok, Rank = 3, Alive = 10 };
     }
 
+    public Task<PredictReply> Predict(string royale, long operation, int seat) =>
+        script.OnPredict(Called(nameof(Predict), $"{royale} {operation} {seat}"), operation, seat);
+
+    public ContendersReply Contenders(string royale)
+    {
+        Called(nameof(Contenders), royale);
+        var ada = new ContenderFrame { Seat = 7, Name = "Ada", Score = 900, Predictions = 3 };
+        return new ContendersReply { Code = RefusalCodes.Ok, Open = true, Predictions = 3, Favourites = [ada], Leaders = [ada] };
+    }
+
     public void Echo(long nonce) => Called(nameof(Echo), $"{nonce}");
 
     public override Task OnConnectedAsync()

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Trivia.Grains.Interfaces.Brackets;
+using Trivia.Grains.Interfaces.Predictions;
 using Trivia.Grains.Interfaces.Royale;
+using Trivia.Grains.Rules.Predictions;
 using Trivia.Grains.Rules.Royale;
 
 namespace Trivia.Gateway.Tests.Harness;
@@ -32,6 +34,18 @@ public sealed class RoyaleScript(string id)
     public ConcurrentDictionary<(int Cut, int Bracket), EliminatedSeats> Eliminated { get; } = new();
 
     public ConcurrentDictionary<SeatRef, SeatView> Views { get; } = new();
+
+    /// <summary>Predictions as the shards of this royale keep them.</summary>
+    public ConcurrentDictionary<string, Prediction> Predictions { get; } = new();
+
+    public ConcurrentQueue<PredictionBatch> PredictionBatches { get; } = new();
+
+    /// <summary>How many submits of predictions fail before one arrives.</summary>
+    public int PredictionFaults { get; set; }
+
+    public PredictionBoard Board { get; set; } = PredictionBoard.Empty;
+
+    public int BoardsAsked { get; set; }
 
     public int SnapshotsAsked { get; private set; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Trivia.Grains.Interfaces.Brackets;
 using Trivia.Grains.Interfaces.Royale;
 
@@ -72,6 +73,10 @@ internal sealed class ScriptedBracketGrain(Scripts scripts) : Grain, IBracketGra
     public Task<SeatView> GetSeat(int seat) => Task.FromResult(Script.ViewOf(new SeatRef(Number, seat)));
 
     public Task<EliminatedSeats?> GetEliminated(int cut) => Task.FromResult(Script.Eliminated.GetValueOrDefault((cut, Number)));
+
+    public Task<ImmutableArray<Contender>> GetContenders(ImmutableArray<int> indexes) => throw new NotSupportedException();
+
+    public Task<ImmutableArray<Contender>> GetLeaders(int max) => throw new NotSupportedException();
 
     public Task<SeatView> Seat(int seat, JoinRequest request) => throw new NotSupportedException();
 

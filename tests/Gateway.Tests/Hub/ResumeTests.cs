@@ -35,6 +35,32 @@ public sealed class ResumeTests(ScriptedCluster cluster) : HubTests(cluster)
         (await again.Next<CutFrame>()).Sequence.ShouldBe(cut.Sequence);
     }
 
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task Resume_AfterACutInAbsence_TellsWhyAsTheLiveFrameDoes(bool json)
+    {
+        await using var player = await Gateway.Connect("p-1", json);
+        await player.Join(Royale);
+        Royale.Eliminated[(1, 0)] = new EliminatedSeats(1, 1, [new EliminatedSeat(0, 4, 120, EliminationCause.Network)]);
+        await Cluster.Tell(Royale, Facts.Cut(Royale, 1));
+        var live = await player.Next<OutFrame>();
+        Royale.Views[new SeatRef(0, 0)] = new SeatView
+        {
+            PlayerId = "p-1",
+            Score = 120,
+            OutAtCut = 1,
+            OutRank = 4,
+            Out = new SeatOut(1, 1, 4, AliveBefore: 4, LineScore: 500, EliminationCause.Network),
+        };
+        await using var other = await GatewayHost.Start(Cluster, ("Name", "other"));
+        await using var again = await other.Connect("p-1", json);
+
+        var seat = (await again.Resume(Royale, 1)).Seat.ShouldNotBeNull();
+
+        seat.Out.ShouldBe(live);
+        (seat.OutAtCut, seat.OutRank).ShouldBe((1, 4));
+        again.Names.ShouldNotContain(HubNames.Out);
+    }
+
     [Fact]
     public async Task Resume_NothingMissed_SendsNothing()
     {

@@ -1,3 +1,4 @@
+using Trivia.Grains.Interfaces.Brackets;
 using Trivia.Grains.Interfaces.Royale;
 using Trivia.Grains.Rules.Royale;
 
@@ -24,6 +25,39 @@ public sealed class RoyaleTests
             cut => cut.AliveBefore.ShouldBe(100),
             cut => cut.Removed.ShouldBe(20),
             cut => cut.AfterRound.ShouldBe(3));
+    }
+
+    [Fact]
+    public async Task Join_SeatThatLeft_TellsWhyAsTheCutDid()
+    {
+        await using var silo = await TestSilo.Start();
+        var royale = await silo.CreateRoyale();
+        await using var gateway = new TestGateway(silo.Grains, royale.GetPrimaryKeyString()) { Script = Scripts.Mixed };
+        await gateway.Seat(40);
+        gateway.Connect(gateway.Seats.Values.Where(seat => seat.Number % 3 != 0));
+        gateway.Run();
+        await royale.Start();
+        await Eventually.Is(async () => (await royale.GetSnapshot()).Progress.IsOver);
+
+        var bracket = silo.Grains.GetGrain<IBracketGrain>(SeatRef.BracketKey(royale.GetPrimaryKeyString(), 0));
+        var told = new List<EliminationCause>();
+        foreach (var cut in (await royale.GetStatus()).Cuts)
+        {
+            foreach (var gone in (await bracket.GetEliminated(cut.Cut))!.Seats)
+            {
+                var playerId = gateway.Seats.Single(pair => pair.Value.Index == gone.Seat).Key;
+                var view = (await royale.Join(new JoinRequest(playerId, playerId, 1, LoadTest: true))).View!;
+                view.Score.ShouldBe(gone.Score);
+                view.Out.ShouldBe(new SeatOut(
+                    cut.Cut, cut.Revision, gone.Rank, cut.AliveBefore, cut.Line!.FirstOut.Rank.Score, gone.Cause));
+                told.Add(gone.Cause);
+            }
+        }
+
+        told.Count.ShouldBe(39);
+        told.Distinct().Count().ShouldBeGreaterThan(2);
+        var winner = (await royale.GetSnapshot()).Finished!.WinnerId!;
+        (await royale.Join(new JoinRequest(winner, winner, 1, LoadTest: true))).View!.Out.ShouldBeNull();
     }
 
     [Fact]

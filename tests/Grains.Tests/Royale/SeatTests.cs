@@ -48,6 +48,24 @@ public sealed class SeatTests
     }
 
     [Fact]
+    public async Task Join_OfManyFromOneAddressToAFullEvent_WaitersCountLikeSeats()
+    {
+        await using var silo = await TestSilo.Start();
+        var royale = await silo.CreateRoyale(TestSilo.Quick with { Capacity = 4, SeatsPerAddressMax = 3 });
+        await Task.WhenAll(Enumerable.Range(0, 2).Select(number => royale.Join(Player($"p{number}", address: 7))));
+        await Task.WhenAll(Enumerable.Range(0, 2).Select(number => royale.Join(Player($"t{number}"))));
+
+        var waiters = await Task.WhenAll(Enumerable.Range(0, 5).Select(number => royale.Join(Player($"w{number}", address: 7))));
+
+        waiters.Count(outcome => outcome.Code == JoinCode.Waiting).ShouldBe(1);
+        waiters.Count(outcome => outcome.Code == JoinCode.AddressFull).ShouldBe(4);
+        var waiting = Array.FindIndex(waiters, outcome => outcome.Code == JoinCode.Waiting);
+        (await royale.Join(Player($"w{waiting}", address: 7))).Code.ShouldBe(JoinCode.Waiting, "a place in the list is found again");
+        (await royale.Join(Player("w9", address: 8))).Code.ShouldBe(JoinCode.Waiting);
+        (await royale.Join(Player("t9"))).Code.ShouldBe(JoinCode.Waiting);
+    }
+
+    [Fact]
     public async Task Join_OutOfPhase_IsRefused()
     {
         await using var silo = await TestSilo.Start();

@@ -4,6 +4,7 @@ using Trivia.Grains.Interfaces.Brackets;
 using Trivia.Grains.Interfaces.LiveOps;
 using Trivia.Grains.Interfaces.Questions;
 using Trivia.Grains.Interfaces.Royale;
+using Trivia.Grains.Rules.Tickets;
 
 namespace Trivia.Http.Tests.Hosting;
 
@@ -15,6 +16,13 @@ public sealed class ScriptedCluster
     public ConcurrentDictionary<(string Royale, string Player), SeatReceipt> Receipts { get; } = [];
 
     public ConcurrentDictionary<string, StandingsPage> Standings { get; } = [];
+
+    public ConcurrentDictionary<string, TicketUse> Tickets { get; } = [];
+
+    /// <summary>How many counts of tickets are stored without the reply arriving.</summary>
+    public int TicketRepliesLost { get; set; }
+
+    public int TicketsAsked { get; set; }
 
     public ImmutableArray<EventListing> Events { get; set; } = [];
 

@@ -1,0 +1,34 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Trivia.Gateway.Predictions;
+
+/// <summary>How predictions travel to their shards. Section <c>Trivia:Gateway:Predictions</c>.</summary>
+public sealed class PredictionRouteOptions
+{
+    /// <summary>Name of the configuration section.</summary>
+    public const string Section = "Trivia:Gateway:Predictions";
+
+    /// <summary>Predictions of one batch. Default 256.</summary>
+    [Range(1, 10_000)]
+    public int BatchMax { get; set; } = 256;
+
+    /// <summary>Predictions of one shard that wait here; further ones are refused. Default 4,096.</summary>
+    [Range(1, 1_000_000)]
+    public int WaitingMax { get; set; } = 4_096;
+
+    /// <summary>How long a batch waits for others. Nobody is in a hurry, so that batches may be large. Default 50 ms.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:00:05")]
+    public TimeSpan Linger { get; set; } = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>How long a batch is sent again before its senders are told that nobody knows. Default 5 s.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.100", "00:01:00")]
+    public TimeSpan GiveUpAfter { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Shortest time between two predictions of one connection. Default 500 ms.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:01:00")]
+    public TimeSpan PredictEvery { get; set; } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>How long one board serves all who ask for the contenders here. Default 2 s.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:01:00")]
+    public TimeSpan BoardAgeMax { get; set; } = TimeSpan.FromSeconds(2);
+}
