@@ -16,9 +16,9 @@ internal sealed class Inlet(PlayerConnection player, ConnectionLimits limits, Ti
     /// <summary>Signs of life in the silence after which the hub takes a client for gone.</summary>
     private const int SignsOfLifePerTimeout = 2;
 
+    private readonly Handshake handshake = new(limits.MessageBytesMax);
     private FrameCounter counter;
     private HotLane? lane;
-    private bool isKnown;
     private long hubHeardAt = time.GetTimestamp();
 
     /// <summary>Takes bytes as they come.</summary>
@@ -29,19 +29,17 @@ internal sealed class Inlet(PlayerConnection player, ConnectionLimits limits, Ti
     {
         rest = bytes;
 
-        // Until the hub has taken the handshake, its protocol is unknown, and there is one frame at most.
-        if (!isKnown && !LearnProtocol())
-        {
-            return true;
-        }
-
-        var startsFrame = counter.IsBetweenFrames;
-        if (!player.Budget.Pay(counter.Count(bytes.Span)))
+        var isAfterHandshake = handshake.IsOver;
+        var frames = isAfterHandshake ? bytes : AfterHandshake(bytes);
+        var startsFrame = isAfterHandshake && counter.IsBetweenFrames;
+        if (!player.Budget.Pay(counter.Count(frames.Span)))
         {
             overspent();
             return false;
         }
 
+        // Not before the hub has let the player in.
+        lane ??= handshake.IsBinary && player.Hub is not null ? new HotLane(player, time) : null;
         if (startsFrame && lane is not null)
         {
             rest = lane.Take(bytes);
@@ -61,16 +59,14 @@ internal sealed class Inlet(PlayerConnection player, ConnectionLimits limits, Ti
         return true;
     }
 
-    private bool LearnProtocol()
+    private ReadOnlyMemory<byte> AfterHandshake(ReadOnlyMemory<byte> bytes)
     {
-        if (player.Hub is not { } hub)
+        var frames = bytes[handshake.Take(bytes)..];
+        if (handshake.IsOver)
         {
-            return false;
+            counter = new FrameCounter(handshake.IsBinary);
         }
 
-        var isBinary = hub.Protocol.Name == HotProtocol.Name;
-        counter = new FrameCounter(isBinary);
-        lane = isBinary ? new HotLane(player, time) : null;
-        return isKnown = true;
+        return frames;
     }
 }

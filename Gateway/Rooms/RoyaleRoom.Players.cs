@@ -90,11 +90,13 @@ internal sealed partial class RoyaleRoom
         }
 
         OpenRound? open;
-        int last;
+        int last, asked, cuts;
         lock (core.Gate)
         {
             open = core.Round;
             last = core.State.LastRound;
+            asked = core.State.Question?.Round ?? 0;
+            cuts = core.State.Cuts;
         }
 
         if (round > last)
@@ -102,13 +104,15 @@ internal sealed partial class RoyaleRoom
             return Refused(RefusalCodes.NotOpen, round);
         }
 
-        if (round != open?.Number)
+        // Who left by a cut that this round fed may have answered it, and sends it again for its verdict.
+        var mayHaveAnswered = seat.OutAtCut == 0 || seat.OutAtCut > cuts || round != asked;
+        if (!mayHaveAnswered)
         {
-            return answers.LookUp(round, windowMs: 0, seat, choice, AnswerDesk.LongAgoMs, receivedAt);
+            return Refused(RefusalCodes.Eliminated, round);
         }
 
-        return seat.OutAtCut > 0
-            ? Refused(RefusalCodes.Eliminated, round)
+        return round != open?.Number || seat.OutAtCut > 0
+            ? answers.LookUp(round, windowMs: 0, seat, choice, AnswerDesk.LongAgoMs, receivedAt)
             : answers.Submit(open, seat, choice, member.Connection.Probes.LowestMs, receivedAt);
     }
 

@@ -21,7 +21,7 @@ internal sealed partial class RoyaleRoom
 
             if (core.State.Question?.Round != round)
             {
-                return core.State.Question?.Round < round ? RefusalCodes.NotOpen : RefusalCodes.Late;
+                return round > core.State.LastRound ? RefusalCodes.NotOpen : RefusalCodes.Late;
             }
 
             return core.Hovers.Add(round, member.Connection.Identity.PlayerId, choice) ? RefusalCodes.Ok : RefusalCodes.Again;

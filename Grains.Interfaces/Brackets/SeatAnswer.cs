@@ -4,7 +4,7 @@ namespace Trivia.Grains.Interfaces.Brackets;
 /// <param name="Round">The round.</param>
 /// <param name="Void">Whether it counts for nothing.</param>
 /// <param name="Choice">The chosen option, 0–3; −1 for none.</param>
-/// <param name="Correct">Place of the correct option.</param>
+/// <param name="Correct">Place of the correct option, 0–3; −1 in a round that was voided without a reveal.</param>
 /// <param name="RawElapsedMs">Gateway receipt minus start, in milliseconds.</param>
 /// <param name="AllowanceMs">What was forgiven, in milliseconds.</param>
 /// <param name="ElapsedMs">What counts, in milliseconds; the whole window without an answer.</param>

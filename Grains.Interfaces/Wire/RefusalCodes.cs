@@ -24,7 +24,7 @@ public static class RefusalCodes
     /// <summary>Too many seats from this network address.</summary>
     public const string AddressFull = "addressFull";
 
-    /// <summary>An argument is missing, of the wrong kind, or out of bounds.</summary>
+    /// <summary>An argument is out of bounds, or is no id.</summary>
     public const string Malformed = "malformed";
 
     /// <summary>The connection has no seat in this event.</summary>

@@ -16,6 +16,9 @@ public sealed record RoundRecord
     /// <summary>In <see cref="Choices"/>: the seat was out, or nobody sat there.</summary>
     public const byte NotAlive = 254;
 
+    /// <summary>In <see cref="Correct"/>: the round was void at its lock, and its key stays a secret.</summary>
+    public const int NeverRevealed = -1;
+
     /// <summary>One-based number of the round.</summary>
     [Id(0)]
     public required int Round { get; init; }
@@ -24,7 +27,7 @@ public sealed record RoundRecord
     [Id(1)]
     public required bool Void { get; init; }
 
-    /// <summary>Place of the correct option, 0–3.</summary>
+    /// <summary>Place of the correct option, 0–3, or <see cref="NeverRevealed"/>.</summary>
     [Id(2)]
     public required int Correct { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Trivia.Grains.Rules.Texts;
 
 namespace Trivia.Grains.Rules.Questions;
@@ -91,13 +92,17 @@ public static class QuestionRules
         }
     }
 
+    // By their places: a sentence about a question goes into logs, where no option may stand before its reveal.
     private static IEnumerable<string> Options(QuestionText question)
     {
         string[] options = [question.Correct, .. question.Distractors];
-        return from same in options.GroupBy(PlainText.Fold, StringComparer.Ordinal)
+        return from same in Enumerable.Range(0, options.Length).GroupBy(place => PlainText.Fold(options[place]), StringComparer.Ordinal)
                where same.Count() > 1
-               select $"“{same.First()}” stands among the options {same.Count()} times.";
+               select $"These options are the same: {string.Join(", ", same.Select(NameOf))}.";
     }
+
+    private static string NameOf(int place) =>
+        place == 0 ? "correct" : string.Create(CultureInfo.InvariantCulture, $"distractor {place}");
 
     private static string? CleanOrNull(string? text) => PlainText.Clean(text ?? "") is { Length: > 0 } clean ? clean : null;
 }

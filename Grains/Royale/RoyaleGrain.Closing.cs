@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Trivia.Grains.Interfaces.Brackets;
 using Trivia.Grains.Interfaces.Royale;
+using Trivia.Grains.Rules.Brackets;
 using Trivia.Grains.Rules.Royale;
 
 namespace Trivia.Grains.Royale;
@@ -15,8 +16,11 @@ internal sealed partial class RoyaleGrain
     private async Task<bool> CloseRound()
     {
         var (round, current) = (Progress.Round, state.State.Current!);
+
+        // What is void at its lock is never revealed, so that its key goes into no record: receipts are read from records.
+        var correct = Progress.RoundVoid ? RoundRecord.NeverRevealed : current.Correct;
         var closes = await AllBrackets((bracket, number) => bracket.Close(new CloseRound(
-            round, Progress.RoundVoid, current.Correct, Progress.WindowMs, current.ConnectedAtLock[number])));
+            round, Progress.RoundVoid, correct, Progress.WindowMs, current.ConnectedAtLock[number])));
         if (Progress.RoundVoid)
         {
             await TellVoid(round, current.VoidReason);

@@ -47,8 +47,11 @@ internal sealed partial class RoyaleGrain
 
         var bracket = Bracket(seat.Bracket);
         var view = await bracket.GetSeat(seat.Index);
-        var answers = await bracket.GetHistory(seat.Index);
+        var history = await bracket.GetHistory(seat.Index);
         var members = await bracket.GetSeats();
+
+        // Brackets close a round before its reveal is stored; until then its key is nobody's business.
+        var answers = history.Where(answer => stored.Progress.Phase != RoyalePhase.Locked || answer.Round < stored.Progress.Round);
         var cuts = stored.Cuts.Where(cut => view.OutAtCut == 0 || cut.Cut <= view.OutAtCut);
         return new SeatReceipt(id, members.Names[seat.Index], view, [.. answers], [.. cuts]);
     }

@@ -13,7 +13,7 @@ public sealed record ReceiptAnswer
     /// <summary>The chosen option, 0–3; −1 for none.</summary>
     public required int Choice { get; init; }
 
-    /// <summary>Place of the correct option.</summary>
+    /// <summary>Place of the correct option, 0–3; −1 in a round that was voided without a reveal.</summary>
     public required int Correct { get; init; }
 
     /// <summary>Receipt at the gateway minus start, in milliseconds.</summary>

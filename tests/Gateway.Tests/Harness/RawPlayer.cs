@@ -11,9 +11,9 @@ internal sealed class RawPlayer : IAsyncDisposable
 
     public WebSocketState State => socket.State;
 
-    /// <summary>Opens a connection and shakes hands.</summary>
+    /// <summary>Opens a connection and shakes hands, or, with more bytes in the same message, leaves it to the caller what comes back.</summary>
     public static async Task<RawPlayer> Connect(
-        GatewayHost gateway, string playerId, string protocol = "messagepack", string? origin = null, bool loadTest = false)
+        GatewayHost gateway, string playerId, string protocol = "messagepack", string? origin = null, bool loadTest = false, params byte[] more)
     {
         var player = new RawPlayer();
         if (origin is not null)
@@ -24,8 +24,12 @@ internal sealed class RawPlayer : IAsyncDisposable
         player.socket.Options.CollectHttpResponseDetails = true;
         var url = new UriBuilder(new Uri(gateway.Url, HubNames.Path)) { Scheme = "ws", Query = $"access_token={gateway.Token(playerId, loadTest)}" };
         await player.socket.ConnectAsync(url.Uri, TestContext.Current.CancellationToken);
-        await player.Send(Encoding.UTF8.GetBytes($$"""{"protocol":"{{protocol}}","version":1}""" + "\u001e"));
-        await player.Receive();
+        await player.Send([.. Encoding.UTF8.GetBytes($$"""{"protocol":"{{protocol}}","version":1}""" + "\u001e"), .. more]);
+        if (more.Length == 0)
+        {
+            await player.Receive();
+        }
+
         return player;
     }
 

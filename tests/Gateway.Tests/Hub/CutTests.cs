@@ -29,6 +29,21 @@ public sealed class CutTests(ScriptedCluster cluster) : HubTests(cluster)
     }
 
     [Fact]
+    public async Task Answer_SentAgainByWhoLeftWithItsRound_GetsItsVerdict()
+    {
+        await using var player = await Gateway.Connect("p-1");
+        await player.Join(Royale);
+        Royale.Eliminated[(1, 0)] = new EliminatedSeats(1, 1, [new EliminatedSeat(0, 4, 120, EliminationCause.Rank)]);
+        await Cluster.Tell(Royale, Facts.Staged(Royale, 3, TimeSpan.Zero));
+        await player.Next<QuestionFrame>();
+        await Cluster.Tell(Royale, Facts.Revealed(Royale, 3));
+        await Cluster.Tell(Royale, Facts.Cut(Royale, 1));
+        await player.Next<OutFrame>();
+
+        (await player.Answer(Royale, 3, 1)).Code.ShouldBe(RefusalCodes.Ok, "the bracket knows it, and says so");
+    }
+
+    [Fact]
     public async Task Cut_BracketNotReady_IsAskedUntilItIs()
     {
         await using var player = await Gateway.Connect("p-1");

@@ -99,6 +99,7 @@ public sealed class JoinTests(ScriptedCluster cluster) : HubTests(cluster)
         (await watcher.Answer(Royale, 1, 0)).Code.ShouldBe(RefusalCodes.NotSeated);
         (await watcher.Invoke<string>(HubNames.Hover, Royale.Id, 1, 2)).ShouldBe(RefusalCodes.Ok);
         (await watcher.Invoke<string>(HubNames.Hover, Royale.Id, 1, 3)).ShouldBe(RefusalCodes.Again);
+        (await watcher.Invoke<string>(HubNames.Hover, Royale.Id, 2, 3)).ShouldBe(RefusalCodes.NotOpen);
         await Eventually.True(() => Royale.Touches.Last() is { HoverRound: 1, Hovers: [0, 0, 1, 0] }, "the hover is reported");
     }
 

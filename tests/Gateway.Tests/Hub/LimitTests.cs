@@ -88,6 +88,28 @@ public sealed class LimitTests(ScriptedCluster cluster) : HubTests(cluster)
     }
 
     [Fact]
+    public async Task Frames_SentAlongWithTheHandshake_CountLikeAnyOther()
+    {
+        await using var binary = await RawPlayer.Connect(Gateway, "p-1", more: [.. Enumerable.Repeat(Ping, 80).SelectMany(ping => ping)]);
+        await using var text = await RawPlayer.Connect(
+            Gateway, "p-2", protocol: "json", loadTest: true, more: [.. Enumerable.Repeat("{\"type\":6}\u001e"u8.ToArray(), 80).SelectMany(ping => ping)]);
+
+        await binary.ReadToEnd();
+        await text.ReadToEnd();
+        (await RawPlayer.Refused(Gateway, "p-1")).Status.ShouldBe(429);
+        (await RawPlayer.Refused(Gateway, "p-2")).Status.ShouldBe(429);
+    }
+
+    [Fact]
+    public async Task Frames_SentAlongWithTheHandshakeWithinTheBudget_AreServed()
+    {
+        await using var player = await RawPlayer.Connect(Gateway, "p-1", more: [.. Enumerable.Repeat(Ping, 30).SelectMany(ping => ping)]);
+
+        (await player.Receive()).ShouldBe("{}\u001e"u8.ToArray());
+        (await RawPlayer.Refused(Gateway, "p-1")).Status.ShouldBe(101);
+    }
+
+    [Fact]
     public async Task Calls_BeyondTheBudget_AreRefusedWithACode()
     {
         await using var player = await Gateway.Connect("p-1");

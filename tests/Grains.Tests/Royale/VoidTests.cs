@@ -1,5 +1,6 @@
 using Orleans.Core.Internal;
 using Trivia.Grains.Interfaces.Royale;
+using Trivia.Grains.Rules.Brackets;
 using Trivia.Grains.Rules.Royale;
 
 namespace Trivia.Grains.Tests.Royale;
@@ -36,6 +37,7 @@ public sealed class VoidTests
         var receipt = await royale.GetReceipt("p-00004");
         receipt!.Answers.Single(answer => answer.Round == 2).ShouldSatisfyAllConditions(
             answer => answer.Void.ShouldBeTrue(),
+            answer => answer.Correct.ShouldBe(RoundRecord.NeverRevealed, "its key has not been told to anybody"),
             answer => answer.Points.ShouldBe(0));
         receipt.View.Score.ShouldBe(receipt.Answers.Sum(answer => answer.Points));
         await first.DisposeAsync();

@@ -43,14 +43,18 @@ public sealed class QuestionRulesTests
         { Sound with { Licence = "" }, "licence" },
         { Sound with { Difficulty = QuestionRules.DifficultyMin - 1 }, "difficulty" },
         { Sound with { Body = "Turn \u202E around" }, "U+202E" },
-        { Sound with { Distractors = ["Tigris", " nILE", "Niger"] }, "2 times" },
-        { Sound with { Correct = "Zo\u00E9", Distractors = ["Zoe\u0301", "Congo", "Niger"] }, "2 times" },
+        { Sound with { Distractors = ["Tigris", " nILE", "Niger"] }, "the same: correct, distractor 2." },
+        { Sound with { Correct = "Zo\u00E9", Distractors = ["Zoe\u0301", "Congo", "Niger"] }, "the same: correct, distractor 1." },
     };
 
     [Theory]
     [MemberData(nameof(Broken), DisableDiscoveryEnumeration = true)]
     public void Problems_OneThingWrong_IsTheOneNamed(QuestionText question, string named) =>
         QuestionRules.Problems(question).ShouldHaveSingleItem().ShouldContain(named);
+
+    [Fact]
+    public void Problems_OptionsTheSame_QuoteNoOption() => string.Concat(QuestionRules.Problems(Sound with { Distractors = ["Nile", "nile", "Niger"] }))
+        .ShouldNotContain("nile", Case.Insensitive, "problems are logged, and no option may be before its reveal");
 
     [Fact]
     public void Problems_FourTexts_AreDistinctOrNamed() =>
