@@ -27,7 +27,8 @@ internal static class RoyaleEndpoints
             .RequireRateLimiting(AddressLimits.Standings);
         royales.MapGet("/{id}/calendar.ics", GetCalendar)
             .WithName("getCalendar").WithSummary("One event as a calendar file").AllowAnonymous()
-            .Produces<string>(StatusCodes.Status200OK, CalendarFile.ContentType);
+            .Produces<string>(StatusCodes.Status200OK, CalendarFile.ContentType)
+            .ProducesProblem(StatusCodes.Status404NotFound);
         royales.MapGet("/{id}/receipt", GetReceipt)
             .WithName("getReceipt").WithSummary("One's own seat with all of its answers").RequireAuthorization(Policies.Player)
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden)

@@ -24,6 +24,9 @@ public sealed class ProtocolTests(ApiHost host) : IClassFixture<ApiHost>
         { "### Royale", typeof(RoyaleFrame) },
         { "### AnswerReply", typeof(AnswerReply) },
         { "### StandingReply", typeof(StandingReply) },
+        { "### Prediction", typeof(PredictionFrame) },
+        { "### ContendersReply", typeof(ContendersReply) },
+        { "### PredictReply", typeof(PredictReply) },
         { "### question", typeof(QuestionFrame) },
         { "### reveal", typeof(RevealFrame) },
         { "### cut", typeof(CutFrame) },
@@ -32,6 +35,7 @@ public sealed class ProtocolTests(ApiHost host) : IClassFixture<ApiHost>
 
     public static TheoryData<string, Type> Sentences => new()
     {
+        { "### Contender", typeof(ContenderFrame) },
         { "### out", typeof(OutFrame) },
         { "### back", typeof(BackFrame) },
         { "### void", typeof(VoidFrame) },
@@ -109,7 +113,7 @@ public sealed class ProtocolTests(ApiHost host) : IClassFixture<ApiHost>
             operation.GetProperty("operationId").GetString().ShouldNotBeNullOrEmpty(request);
             operation.GetProperty("summary").GetString().ShouldNotBeNullOrEmpty(request);
             var responses = operation.GetProperty("responses").EnumerateObject().ToDictionary(response => response.Name, response => response.Value);
-            responses.ShouldContain(response => response.Key.StartsWith('2') && response.Value.GetProperty("content").ToString().Contains("$ref"), request);
+            responses.ShouldContain(response => response.Key.StartsWith('2') && IsDescribed(response.Value.GetProperty("content")), request);
             foreach (var status in Refusals(path, operation, endpoint))
             {
                 responses.Keys.ShouldContain(status, request);
@@ -117,6 +121,11 @@ public sealed class ProtocolTests(ApiHost host) : IClassFixture<ApiHost>
             }
         }
     }
+
+    /// <summary>Whether a reply is an object of the API's own, or a file of a kind that others have described.</summary>
+    private static bool IsDescribed(JsonElement content) =>
+        content.ToString().Contains("$ref", StringComparison.Ordinal)
+        || content.EnumerateObject().Any(type => type.Name.StartsWith("text/calendar", StringComparison.Ordinal));
 
     private static IEnumerable<string> Refusals(string path, JsonElement operation, RouteEndpoint endpoint)
     {

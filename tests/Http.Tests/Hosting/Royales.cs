@@ -34,7 +34,7 @@ public static class Royales
 
     /// <summary>A field of three.</summary>
     public static StandingsPage Field() => new(0, 0, 3, [.. Enumerable.Range(1, 3).Select(rank => new StandingsRow(
-        rank, $"Player {rank}", new RankKey(100 - rank, 3, 9_000 + rank, ulong.MaxValue, $"p-{rank}"), OutAtCut: rank == 3 ? 1 : 0))]);
+        rank, $"Player {rank}", new RankKey(100 - rank, 3, 9_000 + rank, ulong.MaxValue, $"p-{rank}"), OutAtCut: rank == 3 ? 1 : 0, Seat: rank + 9))]);
 
     /// <summary>A seat with one answer.</summary>
     public static SeatReceipt Receipt(string id, string player) => new(
