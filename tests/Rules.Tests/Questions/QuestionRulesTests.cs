@@ -62,7 +62,7 @@ public sealed class QuestionRulesTests
         {
             var question = QuestionRules.Clean(Sound with { Correct = options[0], Distractors = [.. options[1..]] });
             var distinct = options.Select(PlainText.Fold).Distinct().Count() == options.Length;
-            QuestionRules.Problems(question).Any(problem => problem.Contains("stands among the options")).ShouldBe(!distinct);
+            QuestionRules.Problems(question).Any(problem => problem.Contains("options are the same")).ShouldBe(!distinct);
         });
 
     [Fact]
