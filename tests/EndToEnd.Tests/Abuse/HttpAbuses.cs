@@ -20,7 +20,7 @@ internal static class HttpAbuses
         SignIn("no name", "400 badName", "{}"),
         SignIn("a name of nothing that can be seen", "400 badName", """{"name":"\u200b\u202e "}"""),
         SignIn("a name of 25 characters", "400 badName", """{"name":"aaaaaaaaaaaaaaaaaaaaaaaaa"}"""),
-        SignIn("a name of a megabyte", "400 badName", $$"""{"name":"{{new string('a', 1_000_000)}}"}"""),
+        SignIn("a name of a megabyte", "413 tooLarge", $$"""{"name":"{{new string('a', 1_000_000)}}"}"""),
         SignIn("a ticket of one's own", "403 ticketInvalid", """{"name":"Mallory","ticket":"free"}"""),
         new("sign in: form fields", "415 wrongMediaType", abuser => abuser.Ask(
             HttpMethod.Post, "/api/guests", body: "name=Mallory", contentType: "application/x-www-form-urlencoded")),
