@@ -13,8 +13,11 @@ namespace Trivia.Gateway.Inbound;
 /// <param name="overspent">Called when the connection went too far and has to be closed.</param>
 internal sealed class Inlet(PlayerConnection player, ConnectionLimits limits, TimeProvider time, Action overspent)
 {
-    /// <summary>Signs of life in the silence after which the hub takes a client for gone.</summary>
-    private const int SignsOfLifePerTimeout = 2;
+    /// <summary>
+    /// Signs of life in the silence after which the hub takes a client for gone. A client pings after half that silence
+    /// without a frame of its own, so that an unseen one just before must leave the hub a quarter to spare.
+    /// </summary>
+    private const int SignsOfLifePerTimeout = 4;
 
     private readonly Handshake handshake = new(limits.MessageBytesMax);
     private FrameCounter counter;
