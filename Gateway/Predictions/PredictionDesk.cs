@@ -13,6 +13,7 @@ internal sealed class PredictionDesk(string royaleId, PredictionServices service
     private readonly Lock gate = new();
     private Task<PredictionBoard>? board;
     private long boardAskedAt;
+    private long boardOf;
 
     /// <summary>Sends a prediction; the reply comes once its verdict is durable.</summary>
     /// <param name="playerId">The spectator.</param>
@@ -41,12 +42,16 @@ internal sealed class PredictionDesk(string royaleId, PredictionServices service
         }
     }
 
-    /// <summary>The board, asked for at most every few seconds however many want it; null when it could not be had.</summary>
-    public async Task<PredictionBoard?> Board()
+    /// <summary>
+    /// The board, asked for at most every few seconds and after each event, however many want it; null when it could not be
+    /// had.
+    /// </summary>
+    /// <param name="sequence">The last event of the royale that was told here.</param>
+    public async Task<PredictionBoard?> Board(long sequence)
     {
         try
         {
-            return await Asked().WaitAsync(services.CallTimeout, services.Time);
+            return await Asked(sequence).WaitAsync(services.CallTimeout, services.Time);
         }
         catch (Exception exception)
         {
@@ -55,15 +60,16 @@ internal sealed class PredictionDesk(string royaleId, PredictionServices service
         }
     }
 
-    private Task<PredictionBoard> Asked()
+    private Task<PredictionBoard> Asked(long sequence)
     {
         lock (gate)
         {
             var isGood = board is { IsFaulted: false, IsCanceled: false }
+                && boardOf >= sequence
                 && services.Time.GetElapsedTime(boardAskedAt) < services.Options.BoardAgeMax;
             if (!isGood)
             {
-                boardAskedAt = services.Time.GetTimestamp();
+                (boardAskedAt, boardOf) = (services.Time.GetTimestamp(), sequence);
                 board = services.Grains.GetGrain<IPredictionBoardGrain>(royaleId).Get();
             }
 

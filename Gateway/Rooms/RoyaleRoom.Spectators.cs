@@ -53,7 +53,13 @@ internal sealed partial class RoyaleRoom
     /// <summary>Whom a spectator may predict.</summary>
     public async Task<ContendersReply> Contenders()
     {
-        if (await predictions.Board() is not { } board)
+        long sequence;
+        lock (core.Gate)
+        {
+            sequence = core.State.Sequence;
+        }
+
+        if (await predictions.Board(sequence) is not { } board)
         {
             return new ContendersReply { Code = RefusalCodes.Unresolved };
         }

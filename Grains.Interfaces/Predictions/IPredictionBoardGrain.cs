@@ -6,7 +6,7 @@ namespace Trivia.Grains.Interfaces.Predictions;
 [GrainInterfaceType("trivia.prediction-board"), Alias("trivia.prediction-board")]
 public interface IPredictionBoardGrain : IGrainWithStringKey
 {
-    /// <summary>The board, made anew every few seconds at most.</summary>
+    /// <summary>The board, made anew every few seconds at most, and whenever scores have changed or seats have left.</summary>
     [AlwaysInterleave, Alias("get")]
     Task<PredictionBoard> Get();
 

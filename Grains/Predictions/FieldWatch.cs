@@ -15,7 +15,7 @@ internal sealed class FieldWatch(IGrainFactory grains, string royaleId, TimeProv
     private RoyaleSnapshot? known;
     private long askedAt;
     private TimeSpan goodFor;
-    private (int Cut, int Revision) seenCut;
+    private (int Counted, int Cut, int Revision) seen;
 
     /// <summary>The royale.</summary>
     public async Task<RoyaleSnapshot> Look()
@@ -29,14 +29,14 @@ internal sealed class FieldWatch(IGrainFactory grains, string royaleId, TimeProv
         return await (asking is { IsCompleted: false } running ? After(running) : asking = Ask());
     }
 
-    /// <summary>Seats by running number, as they stand after the cuts that a snapshot knows of; those nobody sits on are missing.</summary>
+    /// <summary>Seats by running number, as they stand after the rounds and cuts that a snapshot knows of; those nobody sits on are missing.</summary>
     public async Task<IReadOnlyDictionary<int, Contender>> Find(IEnumerable<int> seats, RoyaleSnapshot field)
     {
-        var cut = (field.Cut?.Cut ?? 0, field.Cut?.Revision ?? 0);
-        if (cut != seenCut)
+        var scene = (field.Progress.Counted, field.Cut?.Cut ?? 0, field.Cut?.Revision ?? 0);
+        if (scene != seen)
         {
             contenders.Clear();
-            seenCut = cut;
+            seen = scene;
         }
 
         var capacity = field.Spec?.Settings.Capacity ?? 0;
@@ -60,7 +60,7 @@ internal sealed class FieldWatch(IGrainFactory grains, string royaleId, TimeProv
         foreach (var contender in (await Task.WhenAll(asked)).SelectMany(answer => answer))
         {
             found[contender.Seat] = contender;
-            if (cut == seenCut)
+            if (scene == seen)
             {
                 contenders[contender.Seat] = contender;
             }

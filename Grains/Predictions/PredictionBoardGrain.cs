@@ -18,6 +18,7 @@ internal sealed class PredictionBoardGrain(IOptions<PredictionOptions> options, 
     private FieldWatch watch = null!;
     private Task<PredictionBoard>? board;
     private long madeAt;
+    private (int Counted, int Cut, int Revision) boardOf;
     private ImmutableArray<Contender> leaders = [];
     private (int Counted, int Cut, int Revision) leadersOf = (-1, 0, 0);
 
@@ -30,17 +31,20 @@ internal sealed class PredictionBoardGrain(IOptions<PredictionOptions> options, 
     }
 
     /// <inheritdoc/>
-    public Task<PredictionBoard> Get()
+    public async Task<PredictionBoard> Get()
     {
-        var isGood = board is { IsCompleted: false }
-            || (board is { IsCompletedSuccessfully: true } && time.GetElapsedTime(madeAt) < options.Value.BoardAgeMax);
+        var field = await watch.Look();
+        var scene = SceneOf(field);
+        var isGood = board is { IsFaulted: false, IsCanceled: false }
+            && boardOf == scene
+            && (!board.IsCompleted || time.GetElapsedTime(madeAt) < options.Value.BoardAgeMax);
         if (!isGood)
         {
-            madeAt = time.GetTimestamp();
-            board = Make();
+            (madeAt, boardOf) = (time.GetTimestamp(), scene);
+            board = Make(field);
         }
 
-        return board!;
+        return await board!;
     }
 
     /// <inheritdoc/>
@@ -50,9 +54,12 @@ internal sealed class PredictionBoardGrain(IOptions<PredictionOptions> options, 
         return new PredictionTotals(tally.Total, tally.Of(winner));
     }
 
-    private async Task<PredictionBoard> Make()
+    /// <summary>What scores and who is alive depend on: a board that was made in another scene is no longer right.</summary>
+    private static (int Counted, int Cut, int Revision) SceneOf(RoyaleSnapshot field) =>
+        (field.Progress.Counted, field.Cut?.Cut ?? 0, field.Cut?.Revision ?? 0);
+
+    private async Task<PredictionBoard> Make(RoyaleSnapshot field)
     {
-        var field = await watch.Look();
         if (field.Spec is not { Settings.Capacity: var capacity })
         {
             return PredictionBoard.Empty;
@@ -99,8 +106,8 @@ internal sealed class PredictionBoardGrain(IOptions<PredictionOptions> options, 
     /// <summary>Scores change only when a round closes. While one is closing the leaders of before are good enough, and tell nothing.</summary>
     private async Task LookForLeaders(RoyaleSnapshot field, int capacity)
     {
-        var seen = (field.Progress.Counted, field.Cut?.Cut ?? 0, field.Cut?.Revision ?? 0);
-        if (seen == leadersOf || field.Progress.Phase == RoyalePhase.Locked)
+        var scene = SceneOf(field);
+        if (scene == leadersOf || field.Progress.Phase == RoyalePhase.Locked)
         {
             return;
         }
@@ -109,7 +116,7 @@ internal sealed class PredictionBoardGrain(IOptions<PredictionOptions> options, 
         var best = await Task.WhenAll(Enumerable.Range(0, brackets)
             .Select(bracket => GrainFactory.GetGrain<IBracketGrain>(SeatRef.BracketKey(id, bracket)).GetLeaders(PredictionBoard.LeadersMax)));
         leaders = [.. best.SelectMany(some => some).Order(Contender.BestFirst).Take(PredictionBoard.LeadersMax)];
-        leadersOf = seen;
+        leadersOf = scene;
     }
 
     private static ImmutableArray<BoardRow> Rows(IEnumerable<Contender> contenders, PredictionTally tally) =>

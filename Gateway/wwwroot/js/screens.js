@@ -118,7 +118,7 @@ export function playScreen(royale, topic, choose, predict) {
       strip,
       panels[0].node,
       el('section', { class: 'sheet glass', 'aria-label': 'Answers' }, el('div', { class: 'answers' }, buttons.map(button => button.node)), hint)),
-    el('aside', { class: 'rail glass', 'aria-label': 'Your standing' }, side, panels[1].node));
+    el('aside', { class: 'rail glass', 'aria-label': 'Your standing' }, panels[1].node, side));
   let told = false;
   let guess = -1;
   const tick = () => {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Providers;
 using Orleans.Storage;
+using Trivia.Grains.Interfaces.Predictions;
 using Trivia.Grains.Interfaces.Royale;
 using Trivia.Grains.Predictions;
 using Trivia.Grains.Rules.Predictions;
@@ -64,6 +65,21 @@ public sealed class PredictionTests
         (view!.Prediction.Operation, view.Prediction.Seat, view.Contender.Name).ShouldBe((3, second, inGame[1].Name));
         await Eventually.Is(async () => (await show.Spectators.Board.Get()) is { Total: 1 } board && board.Favourites.Single().Seat == second);
         (await show.Spectators.Board.Get()).Leaders.ShouldAllBe(row => inGame.Any(alive => alive.Seat == row.Seat));
+    }
+
+    [Fact]
+    public async Task Board_MadeBeforeACut_IsMadeAnewAfterItHoweverYoungItIs()
+    {
+        await using var show = await Show.Start(silo =>
+            silo.Services.PostConfigure<PredictionOptions>(options => options.BoardAgeMax = TimeSpan.FromMinutes(1)));
+        (await show.Spectators.Board.Get()).Leaders.ShouldAllBe(row => row.Score == 0);
+        var (inGame, _) = await show.PauseAfterTheFirstCut();
+
+        var leaders = (await show.Spectators.Board.Get()).Leaders;
+
+        leaders.Length.ShouldBe(Math.Min(inGame.Length, PredictionBoard.LeadersMax));
+        leaders.Select(row => row.Score).ShouldBe(inGame.Select(row => row.Key.Score).Take(leaders.Length));
+        leaders.ShouldAllBe(row => inGame.Any(alive => alive.Seat == row.Seat && alive.Name == row.Name));
     }
 
     [Fact]
