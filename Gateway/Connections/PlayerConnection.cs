@@ -23,6 +23,7 @@ internal sealed class PlayerConnection(
     private bool isBinary;
     private int state;
     private long droppedAt;
+    private long heardAt = services.Time.GetTimestamp();
     private RoomMember? member;
 
     private enum State
@@ -91,10 +92,23 @@ internal sealed class PlayerConnection(
         socket.Outbox.Send(message);
     }
 
-    /// <summary>Lets the hub look after the connection, and closes it if it has taken nothing for too long. Called once a second.</summary>
+    /// <summary>Something has come from the client.</summary>
+    public void Heard() => Volatile.Write(ref heardAt, services.Time.GetTimestamp());
+
+    /// <summary>
+    /// Lets the hub look after the connection, and closes it if it has sent or taken nothing for too long. Called once a
+    /// second.
+    /// </summary>
     public void Check()
     {
         socket.Beat();
+        if (services.Time.GetElapsedTime(Volatile.Read(ref heardAt)) > services.Connections.ClientTimeout)
+        {
+            services.Log.ClientSilent(ConnectionId, Identity.PlayerId, services.Connections.ClientTimeout);
+            Abort();
+            return;
+        }
+
         if (Volatile.Read(ref state) != (int)State.Open)
         {
             if (services.Time.GetElapsedTime(Volatile.Read(ref droppedAt)) > services.Connections.ResyncFor)

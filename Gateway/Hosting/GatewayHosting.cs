@@ -97,7 +97,8 @@ public static class GatewayHosting
             hub.MaximumReceiveMessageSize = limits.Value.MessageBytesMax;
             hub.MaximumParallelInvocationsPerClient = limits.Value.InvocationsAtOnceMax;
             hub.KeepAliveInterval = limits.Value.KeepAlive;
-            hub.ClientTimeoutInterval = limits.Value.ClientTimeout;
+            // The hub does not hear what is taken before it: who has fallen silent is for the connection to say.
+            hub.ClientTimeoutInterval = TimeSpan.FromDays(1);
             hub.DisableImplicitFromServicesParameters = true;
             hub.EnableDetailedErrors = false;
         });

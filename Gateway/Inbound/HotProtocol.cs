@@ -5,7 +5,4 @@ internal static class HotProtocol
 {
     /// <summary>Its name in the handshake. Every other protocol ends its frames with 0x1E.</summary>
     public const string Name = "messagepack";
-
-    /// <summary>A ping as clients send it, with its length in front.</summary>
-    public static ReadOnlyMemory<byte> Ping { get; } = new byte[] { 2, 0x91, 6 };
 }

@@ -13,16 +13,9 @@ namespace Trivia.Gateway.Inbound;
 /// <param name="overspent">Called when the connection went too far and has to be closed.</param>
 internal sealed class Inlet(PlayerConnection player, ConnectionLimits limits, TimeProvider time, Action overspent)
 {
-    /// <summary>
-    /// Signs of life in the silence after which the hub takes a client for gone. A client pings after half that silence
-    /// without a frame of its own, so that an unseen one just before must leave the hub a quarter to spare.
-    /// </summary>
-    private const int SignsOfLifePerTimeout = 4;
-
     private readonly Handshake handshake = new(limits.MessageBytesMax);
     private FrameCounter counter;
     private HotLane? lane;
-    private long hubHeardAt = time.GetTimestamp();
 
     /// <summary>Takes bytes as they come.</summary>
     /// <param name="bytes">What was read.</param>
@@ -31,7 +24,7 @@ internal sealed class Inlet(PlayerConnection player, ConnectionLimits limits, Ti
     public bool Take(ReadOnlyMemory<byte> bytes, out ReadOnlyMemory<byte> rest)
     {
         rest = bytes;
-
+        player.Heard();
         var isAfterHandshake = handshake.IsOver;
         var frames = isAfterHandshake ? bytes : AfterHandshake(bytes);
         var startsFrame = isAfterHandshake && counter.IsBetweenFrames;
@@ -46,17 +39,6 @@ internal sealed class Inlet(PlayerConnection player, ConnectionLimits limits, Ti
         if (startsFrame && lane is not null)
         {
             rest = lane.Take(bytes);
-        }
-
-        if (!rest.IsEmpty || lane is null)
-        {
-            hubHeardAt = time.GetTimestamp();
-        }
-        else if (time.GetElapsedTime(hubHeardAt) >= limits.ClientTimeout / SignsOfLifePerTimeout)
-        {
-            // The hub takes a client for gone from whom it hears nothing, and has not heard what the lane took.
-            hubHeardAt = time.GetTimestamp();
-            rest = HotProtocol.Ping;
         }
 
         return true;

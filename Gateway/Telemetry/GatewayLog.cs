@@ -69,6 +69,9 @@ internal static partial class GatewayLog
     [LoggerMessage(4041, LogLevel.Information, "Connection {ConnectionId} of player {PlayerId} does not take its frames: closed.")]
     public static partial void ConsumerDropped(this ILogger logger, string connectionId, string playerId);
 
+    [LoggerMessage(4042, LogLevel.Information, "Connection {ConnectionId} of player {PlayerId} has been silent for {ClientTimeout}: closed.")]
+    public static partial void ClientSilent(this ILogger logger, string connectionId, string playerId, TimeSpan clientTimeout);
+
     [LoggerMessage(4050, LogLevel.Information, "Closing: {Connections} connections are told to move within {DrainFor}.")]
     public static partial void Draining(this ILogger logger, int connections, TimeSpan drainFor);
 
