@@ -12,7 +12,7 @@ internal sealed partial class BracketGrain
     {
         var record = await history.Get(query.AfterRound);
         var field = query.WithoutRound && Roster.VoidedRound != query.AfterRound ? Roster.WithoutRound(record) : Roster;
-        var keys = KeysOf(field, record, query).Where(entry => entry.Key.Major <= query.Boundary).ToArray();
+        var keys = KeysOf(field, record, query, query.Boundary).ToArray();
         return new CutKeys([.. keys.Select(entry => entry.Seat)], [.. keys.Select(entry => entry.Key)], [], [], []);
     }
 
@@ -89,13 +89,14 @@ internal sealed partial class BracketGrain
             : new RankKey(0, 0, 0, lottery, seats.State.PlayerIds[seat])
         select (seat, new CutKey(rank.Score, rank));
 
-    private IEnumerable<(int Seat, CutKey Key)> KeysOf(Roster field, RoundRecord record, CutQuery query) =>
+    /// <summary>The keys of the seats that a cut looked at. A lottery number costs an HMAC: only seats that can be asked for get one.</summary>
+    private IEnumerable<(int Seat, CutKey Key)> KeysOf(Roster field, RoundRecord record, CutQuery query, long boundary = long.MaxValue) =>
         from seat in Enumerable.Range(0, field.Seats)
         where field.WasAliveBefore(query.Cut, seat)
+        let major = CutKey.MajorOf(query.Order, field.Scores[seat], record.Right(seat), record.ElapsedMs(seat))
+        where major <= boundary
         let lottery = seats.State.Lottery(seat, query.LotteryKey, royaleId, query.Cut)
-        let rank = field.KeyOf(seat, lottery, seats.State.PlayerIds[seat])
-        let major = CutKey.MajorOf(query.Order, rank.Score, record.Right(seat), record.ElapsedMs(seat))
-        select (seat, new CutKey(major, rank));
+        select (seat, new CutKey(major, field.KeyOf(seat, lottery, seats.State.PlayerIds[seat])));
 
     private CutKeys Named(IEnumerable<(int Seat, CutKey Key)> entries, Roster now)
     {

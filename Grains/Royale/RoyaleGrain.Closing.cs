@@ -77,6 +77,7 @@ internal sealed partial class RoyaleGrain
         var boundary = CutLine.Boundary(plan.Order == CutOrder.Rank ? scores : speeds, plan);
         var number = Progress.Cuts + 1;
         var field = await KeysBelow(new CutQuery(number, round, plan.Order, boundary, LotteryKey));
+        drawn = (number, field);
         var line = CutLine.Draw([.. field.Select(entry => entry.Key)], plan);
         return new PendingCut(number, 1, round, boundary, line, alive, plan.RemoveCount, Progress.SuddenDeath);
     }

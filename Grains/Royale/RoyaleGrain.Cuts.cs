@@ -9,6 +9,9 @@ internal sealed partial class RoyaleGrain
 {
     private readonly record struct FieldEntry(CutKey Key, SeatRef Seat);
 
+    /// <summary>What the line of the cut at hand was drawn through; after a crash the brackets are asked again.</summary>
+    private (int Cut, List<FieldEntry> Field)? drawn;
+
     /// <summary>Seats that stand at or below a boundary before a cut, best first.</summary>
     private async Task<List<FieldEntry>> KeysBelow(CutQuery query)
     {
@@ -29,7 +32,7 @@ internal sealed partial class RoyaleGrain
     private async Task<bool> ApplyPendingCut()
     {
         var cut = state.State.PendingCut!;
-        var field = await KeysBelow(cut.ToQuery(LotteryKey));
+        var field = drawn is { } line && cut.Revision == 1 && line.Cut == cut.Cut ? line.Field : await KeysBelow(cut.ToQuery(LotteryKey));
         var stays = cut.Revision == 1 ? null : await StayedBefore(cut.Cut);
         var leaving = field
             .Select((entry, index) => (entry.Key, entry.Seat, Rank: cut.AliveBefore - field.Count + index + 1))
@@ -45,6 +48,7 @@ internal sealed partial class RoyaleGrain
             cut.SuddenDeath,
             cut.AliveBefore,
             cut.Line?.FirstOut.Rank.Score ?? -1))));
+        drawn = null;
         var elapsed = lockedAt is { } from ? clock.Since(from) : TimeSpan.Zero;
         lockedAt = null;
         await TellOfCut(elapsed);
