@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net;
 
 namespace Trivia.Gateway.Hosting;
 
 /// <summary>What a gateway is. Section <c>Trivia:Gateway</c>.</summary>
-public sealed class GatewayOptions
+public sealed class GatewayOptions : IValidatableObject
 {
     /// <summary>Name of the configuration section.</summary>
     public const string Section = "Trivia:Gateway";
@@ -37,4 +38,15 @@ public sealed class GatewayOptions
     /// </summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:01:00")]
     public TimeSpan HandOverFor { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        foreach (var proxy in TrustedProxies.Where(proxy => !IPAddress.TryParse(proxy, out _) && !IPNetwork.TryParse(proxy, out _)))
+        {
+            yield return new ValidationResult(
+                $"{Section}:{nameof(TrustedProxies)}: '{proxy}' is neither an address, such as 10.0.0.7, nor a network, such as 10.0.0.0/16.",
+                [nameof(TrustedProxies)]);
+        }
+    }
 }

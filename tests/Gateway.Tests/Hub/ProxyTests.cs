@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Options;
 using Trivia.Gateway.Tests.Harness;
 using Trivia.Grains.Interfaces.Wire;
 
@@ -18,6 +19,17 @@ public sealed class ProxyTests(ScriptedCluster cluster) : IClassFixture<Scripted
     [InlineData("10.0.0.0/8")]
     public async Task Request_ByAnybodyElse_IsWhatItIs(string proxies) =>
         (await AskAsFromTls(proxies)).ShouldBe(HttpStatusCode.Forbidden);
+
+    [Theory]
+    [InlineData("proxy.example.org")]
+    [InlineData("10.0.0.0/99")]
+    [InlineData("")]
+    public async Task Start_WithAProxyThatIsNoAddress_SaysWhichAndWhatWouldBe(string proxy)
+    {
+        var refusal = await Should.ThrowAsync<OptionsValidationException>(
+            () => GatewayHost.Start(cluster, ("TrustedProxies:0", proxy)));
+        refusal.Message.ShouldContain($"'{proxy}' is neither an address, such as 10.0.0.7, nor a network");
+    }
 
     // A page on https may connect only to a gateway on https, which this one is by the word of the proxy alone.
     private async Task<HttpStatusCode> AskAsFromTls(string proxies)
