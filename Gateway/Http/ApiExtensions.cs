@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Trivia.Gateway.Http.Faults;
 using Trivia.Gateway.Http.Limits;
 using Trivia.Gateway.Http.Ops;
+using Trivia.Gateway.Http.Players;
 using Trivia.Gateway.Http.Probes;
 using Trivia.Gateway.Identity;
 
@@ -51,6 +52,7 @@ public static class ApiExtensions
         var api = app.MapGroup("/api").WithMetadata(new RequestSizeLimitAttribute(options.BodyBytesMax))
             .ProducesProblem(StatusCodes.Status429TooManyRequests).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         api.MapGuests();
+        api.MapPlayers();
         api.MapRoyales();
         api.MapOps(options);
         return app;

@@ -12,6 +12,10 @@ public sealed class ApiOptions
     [Range(1, 100_000)]
     public int GuestsPerMinuteMax { get; set; } = 20;
 
+    /// <summary>Changes a minute that one player may make to profile and friends. Default 30.</summary>
+    [Range(1, 100_000)]
+    public int ChangesPerMinuteMax { get; set; } = 30;
+
     /// <summary>Requests a second from one address, over time; staff don't count.</summary>
     [Range(1, 100_000)]
     public int RequestsPerSecondMax { get; set; } = 20;

@@ -72,8 +72,10 @@ public interface IBracketGrain : IGrainWithStringKey
     [AlwaysInterleave, Alias("history")]
     Task<IReadOnlyList<SeatAnswer>> GetHistory(int seat);
 
-    /// <summary>Tells every player who is still alive that the event is over and stops.</summary>
-    /// <param name="winner">The winner, wherever seated.</param>
-    [Alias("finish")]
-    Task Finish(SeatRef? winner);
+    /// <summary>
+    /// The event is over. The bracket sees to it that every player is told, with the game as the player lived it, whatever
+    /// crashes meanwhile. A repeat changes nothing.
+    /// </summary>
+    [Alias("end")]
+    Task Finish(RoyaleEnd end);
 }

@@ -1,4 +1,5 @@
 using Orleans;
+using Trivia.Grains.Rules.Players;
 using Trivia.Grains.Rules.Royale;
 
 namespace Trivia.Grains.Rules.Brackets;
@@ -50,6 +51,14 @@ public sealed record RoundRecord
     /// <summary>Seats with a connection at the lock; see <see cref="SeatSet"/>.</summary>
     [Id(7)]
     public required byte[] Connected { get; init; }
+
+    /// <summary>The question; empty in records of before it was kept.</summary>
+    [Id(8)]
+    public string QuestionId { get; init; } = "";
+
+    /// <summary>Its difficulty, an Elo number.</summary>
+    [Id(9)]
+    public int Difficulty { get; init; } = Elo.Start;
 
     /// <summary>Number of seats, alive or not.</summary>
     public int Seats => Choices.Length;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Trivia.Grains.Interfaces.Brackets;
 using Trivia.Grains.Rules.Brackets;
 using Trivia.Grains.Rules.Royale;
 
@@ -59,15 +60,11 @@ internal sealed class AnswersState
     }
 
     /// <summary>The record of the round, from what has been submitted.</summary>
-    /// <param name="round">The round, whether or not anyone has answered it.</param>
+    /// <param name="close">The order to close the round, whether or not anyone has answered it.</param>
     /// <param name="roster">The seats before it closes.</param>
-    /// <param name="isVoid">Whether it counts for nothing.</param>
-    /// <param name="correct">Place of the correct option.</param>
-    /// <param name="windowMs">Answer window in milliseconds.</param>
-    /// <param name="connected">Seats with a connection.</param>
-    public RoundRecord ToRecord(int round, Roster roster, bool isVoid, int correct, int windowMs, byte[] connected)
+    public RoundRecord ToRecord(CloseRound close, Roster roster)
     {
-        Begin(round, roster.Seats);
+        Begin(close.Round, roster.Seats);
         var choices = Choices.AsSpan(0, roster.Seats).ToArray();
         var rawElapsedMs = new int[roster.Seats];
         var allowanceMs = new int[roster.Seats];
@@ -80,14 +77,16 @@ internal sealed class AnswersState
 
         return new RoundRecord
         {
-            Round = round,
-            Void = isVoid,
-            Correct = correct,
-            WindowMs = windowMs,
+            Round = close.Round,
+            Void = close.Void,
+            Correct = close.Correct,
+            WindowMs = close.WindowMs,
             Choices = choices,
             RawElapsedMs = rawElapsedMs,
             AllowanceMs = allowanceMs,
-            Connected = connected,
+            Connected = close.Connected,
+            QuestionId = close.QuestionId,
+            Difficulty = close.Difficulty,
         };
     }
 

@@ -69,8 +69,7 @@ internal sealed partial class BracketGrain
             return written;
         }
 
-        var record = answers.State.ToRecord(
-            command.Round, Roster, command.Void, command.Correct, command.WindowMs, command.Connected);
+        var record = answers.State.ToRecord(command, Roster);
         try
         {
             await history.Append(record);

@@ -12,7 +12,7 @@ internal sealed partial class BracketGrain(
     [PersistentState("roster")] IPersistentState<RosterState> roster,
     [PersistentState("answers")] IPersistentState<AnswersState> answers,
     BracketHistoryFactory histories,
-    ILogger<BracketGrain> logger) : Grain, IBracketGrain
+    ILogger<BracketGrain> logger) : Grain, IBracketGrain, IRemindable
 {
     private static readonly TimeSpan NoticePeriod = TimeSpan.FromMilliseconds(250);
 
@@ -40,7 +40,7 @@ internal sealed partial class BracketGrain(
             await history.Get(Roster.LastClosed);
         }
 
-        if (seats.State.Count > 0)
+        if (seats.State is { Count: > 0, AllTold: false })
         {
             KeepTellingPlayers();
         }
@@ -75,19 +75,6 @@ internal sealed partial class BracketGrain(
         var left = await OutOf(seat);
         var view = ViewOf(seat);
         return view.OutAtCut == left?.Cut ? view with { Out = left } : view;
-    }
-
-    /// <inheritdoc/>
-    public async Task Finish(SeatRef? winner)
-    {
-        var mine = winner is { } seat && SeatRef.BracketKey(royaleId, seat.Bracket) == key ? seat.Index : -1;
-        if (!seats.State.Finished || seats.State.Winner != mine)
-        {
-            (seats.State.Finished, seats.State.Winner) = (true, mine);
-            await Store(seats);
-        }
-
-        KeepTellingPlayers();
     }
 
     private int AliveNow() =>
@@ -130,10 +117,11 @@ internal sealed partial class BracketGrain(
 
     private async Task TellPlayers(CancellationToken cancellationToken)
     {
-        if (!await notices.TellSome(seats.State, Roster))
+        if (!await notices.TellSome(seats.State, Roster, history))
         {
             noticeTimer?.Dispose();
             noticeTimer = null;
+            await RestOnceAllAreTold();
         }
     }
 

@@ -1,24 +1,29 @@
 using Microsoft.Extensions.Logging;
 using Trivia.Grains.Interfaces.Players;
+using Trivia.Grains.Interfaces.Predictions;
 using Trivia.Grains.Rules.Brackets;
+using Trivia.Grains.Rules.Players;
 
 namespace Trivia.Grains.Brackets;
 
 /// <summary>
-/// Tells players' grains where they stand, a few at a time, away from the hot path. What has been told is kept in
-/// memory only: a new activation tells everyone again, and players ignore what they know.
+/// Tells players' grains where they stand, a few at a time, away from the hot path, and at the end the game as they lived
+/// it. What has been told is kept in memory only: a new activation tells everyone again, and players ignore what they know.
 /// </summary>
 internal sealed class PlayerNotices(IGrainFactory grains, ILogger logger, string bracketKey, string royaleId)
 {
     /// <summary>With the bracket's pace this is twenty players a second: nobody waits for it, and who connects does.</summary>
     private const int BatchMax = 5;
 
-    private readonly List<RoyaleEntry?> told = [];
+    /// <summary>At the end players look for what they have gained, and nobody plays any more.</summary>
+    private const int BatchAtTheEndMax = 20;
+
+    private readonly List<(RoyaleEntry Entry, bool IsOver)?> told = [];
     private bool telling;
     private int next;
 
     /// <summary>Tells the next few players whose standing has changed. Returns whether there are more to tell.</summary>
-    public async Task<bool> TellSome(SeatsState seats, Roster roster)
+    public async Task<bool> TellSome(SeatsState seats, Roster roster, BracketHistory history)
     {
         if (telling)
         {
@@ -28,8 +33,11 @@ internal sealed class PlayerNotices(IGrainFactory grains, ILogger logger, string
         telling = true;
         try
         {
+            var games = seats.End is { Synthetic: false } end
+                ? new RoyaleGames(royaleId, end, seats, roster, await history.Through(roster.LastClosed))
+                : null;
             var batch = Take(seats, roster);
-            await Task.WhenAll(batch.Select(notice => Tell(notice.Seat, seats, notice.Entry)));
+            await Task.WhenAll(batch.Select(seat => Tell(seat, seats, roster, games)));
             return batch.Count > 0;
         }
         finally
@@ -38,10 +46,11 @@ internal sealed class PlayerNotices(IGrainFactory grains, ILogger logger, string
         }
     }
 
-    private List<(int Seat, RoyaleEntry Entry)> Take(SeatsState seats, Roster roster)
+    private List<int> Take(SeatsState seats, Roster roster)
     {
-        var batch = new List<(int, RoyaleEntry)>(BatchMax);
-        for (var looked = 0; looked < seats.Count && batch.Count < BatchMax; looked++)
+        var most = seats.Finished ? BatchAtTheEndMax : BatchMax;
+        var batch = new List<int>(most);
+        for (var looked = 0; looked < seats.Count && batch.Count < most; looked++)
         {
             var seat = next % seats.Count;
             next = seat + 1;
@@ -50,27 +59,46 @@ internal sealed class PlayerNotices(IGrainFactory grains, ILogger logger, string
                 told.Add(null);
             }
 
-            if (!seats.IsEmpty(seat) && EntryOf(seat, seats, roster) is var entry && entry != told[seat])
+            if (!seats.IsEmpty(seat) && (EntryOf(seat, seats, roster), seats.Finished) != told[seat])
             {
-                batch.Add((seat, entry));
+                batch.Add(seat);
             }
         }
 
         return batch;
     }
 
-    private async Task Tell(int seat, SeatsState seats, RoyaleEntry entry)
+    private async Task Tell(int seat, SeatsState seats, Roster roster, RoyaleGames? games)
     {
-        var playerId = seats.PlayerIds[seat];
+        var (playerId, name) = (seats.PlayerIds[seat], seats.Names[seat]);
+        var (entry, isOver) = (EntryOf(seat, seats, roster), seats.Finished);
         try
         {
-            await grains.GetGrain<IPlayerGrain>(playerId).RecordRoyale(seats.Names[seat], entry);
-            told[seat] = entry;
+            var player = grains.GetGrain<IPlayerGrain>(playerId);
+            await player.RecordRoyale(name, entry);
+            if (games is not null && !seats.LoadTests[seat])
+            {
+                await player.FinishGame(name, games.Of(seat, await Foresaw(playerId, seats) ? [Feats.Prophet] : []));
+            }
+
+            told[seat] = (entry, isOver);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             logger.PlayerNotTold(exception, bracketKey, playerId);
         }
+    }
+
+    /// <summary>Whether a player, once out, took the winner for the winner.</summary>
+    private async Task<bool> Foresaw(string playerId, SeatsState seats)
+    {
+        if (seats.End is not { Predicted: true, Winner: { } winner } end)
+        {
+            return false;
+        }
+
+        var shard = PredictionShards.Key(royaleId, PredictionShards.Of(playerId, end.Capacity));
+        return (await grains.GetGrain<IPredictionShardGrain>(shard).Find(playerId))?.Prediction.Seat == winner.Number;
     }
 
     private RoyaleEntry EntryOf(int seat, SeatsState seats, Roster roster)

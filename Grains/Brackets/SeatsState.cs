@@ -1,3 +1,5 @@
+using Trivia.Grains.Interfaces.Brackets;
+
 namespace Trivia.Grains.Brackets;
 
 /// <summary>Who sits in a bracket, one seat at each index. Written while seats are taken, never in a question.</summary>
@@ -27,6 +29,14 @@ internal sealed class SeatsState
     /// <summary>The winner's seat here; −1 for none.</summary>
     [Id(5)]
     public int Winner { get; set; } = -1;
+
+    /// <summary>How the event ended; null before, and in states of before it was kept.</summary>
+    [Id(6)]
+    public RoyaleEnd? End { get; set; }
+
+    /// <summary>Whether every player has been told of the end.</summary>
+    [Id(7)]
+    public bool AllTold { get; set; }
 
     /// <summary>Number of seats.</summary>
     public int Count => PlayerIds.Count;

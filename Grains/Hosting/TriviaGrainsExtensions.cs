@@ -4,6 +4,7 @@ using Orleans.Providers;
 using Orleans.Storage;
 using Trivia.Grains.Brackets;
 using Trivia.Grains.LiveOps;
+using Trivia.Grains.Players;
 using Trivia.Grains.Predictions;
 using Trivia.Grains.Questions;
 using Trivia.Grains.Royale;
@@ -27,7 +28,7 @@ public static class TriviaGrainsExtensions
         var services = silo.Services;
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<ReminderOptions>(options => options.MinimumReminderPeriod = WatchdogPeriodMin);
-        services.AddQuestions().AddLiveOps().AddRoyales().AddPredictions();
+        services.AddQuestions().AddLiveOps().AddRoyales().AddPredictions().AddPlayers();
         return silo;
     }
 
@@ -53,6 +54,8 @@ public static class TriviaGrainsExtensions
             .BindConfiguration(PredictionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services;
     }
+
+    private static IServiceCollection AddPlayers(this IServiceCollection services) => services.AddSingleton<PlayerMetrics>();
 
     private static IServiceCollection AddRoyales(this IServiceCollection services)
     {

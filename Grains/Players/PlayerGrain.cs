@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
 using Trivia.Grains.Durability;
 using Trivia.Grains.Interfaces.Players;
+using Trivia.Grains.Rules.Players;
 
 namespace Trivia.Grains.Players;
 
@@ -8,19 +10,89 @@ namespace Trivia.Grains.Players;
 /// <remarks>Touched a few times in an event, by tens of thousands: none of them stays in memory for long.</remarks>
 [CollectionAgeLimit(Minutes = 2)]
 internal sealed class PlayerGrain(
-    [PersistentState("player")] IPersistentState<PlayerState> stored) : Grain, IPlayerGrain
+    [PersistentState("player")] IPersistentState<PlayerState> state,
+    PlayerMetrics metrics,
+    TimeProvider time,
+    ILogger<PlayerGrain> logger) : Grain, IPlayerGrain
 {
+    private string id = "";
+
+    /// <summary>What is known to be stored; readers come between, and see nothing else.</summary>
+    private PlayerState stored = new();
+
     /// <inheritdoc/>
-    public async Task RecordRoyale(string name, RoyaleEntry entry)
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        var royales = RoyaleHistory.Record(stored.State.Royales, entry, IPlayerGrain.HistoryMax);
-        var next = new PlayerState { Name = name, Royales = royales };
-        if (next != stored.State)
-        {
-            await this.Store(stored, next);
-        }
+        (id, stored) = (this.GetPrimaryKeyString(), state.State);
+        return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
-    public Task<ImmutableArray<RoyaleEntry>> GetRoyales() => Task.FromResult(stored.State.Royales);
+    public Task RecordRoyale(string name, RoyaleEntry entry) => Keep(stored.Named(name, time.GetUtcNow()) with
+    {
+        Royales = RoyaleHistory.Record(stored.Royales, entry, IPlayerGrain.HistoryMax),
+    });
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<RoyaleEntry>> GetRoyales() => Task.FromResult(stored.Royales);
+
+    /// <inheritdoc/>
+    public async Task<GameGain> FinishGame(string name, FinishedGame game)
+    {
+        if (game.GameId.Length is 0 or > FinishedGame.GameIdLengthMax)
+        {
+            throw new ArgumentException($"A game's id has 1 to {FinishedGame.GameIdLengthMax} characters.", nameof(game));
+        }
+
+        var progress = stored.Progress.Apply(game);
+        if (progress != stored.Progress)
+        {
+            await Keep(stored.Named(name, time.GetUtcNow()) with { Progress = progress });
+            var gain = stored.GainOf(game.GameId);
+            metrics.GameCounted(game.Kind, game.Conditions.IsRated, gain.Experience, gain.Unlocked.Length);
+            logger.GameCounted(id, game.GameId, gain.Experience, gain.EloChange);
+        }
+
+        return stored.GainOf(game.GameId);
+    }
+
+    /// <inheritdoc/>
+    public async Task<PlayerProfile> Open(string name)
+    {
+        await Keep(stored.Named(name, time.GetUtcNow()));
+        return stored.ToProfile(id)!;
+    }
+
+    /// <inheritdoc/>
+    public async Task<PlayerProfile> Change(string signedInAs, string? name, string? avatar)
+    {
+        if (avatar is not null && !Avatars.Has(avatar))
+        {
+            throw new ArgumentException($"There is no picture {avatar}.", nameof(avatar));
+        }
+
+        if (name is not null && !(DisplayName.TryNormalise(name, out var normal) && normal == name))
+        {
+            throw new ArgumentException("The name is not normalised.", nameof(name));
+        }
+
+        var next = stored.Named(signedInAs, time.GetUtcNow());
+        await Keep(next with { Name = name ?? next.Name, Avatar = avatar ?? next.Avatar });
+        return stored.ToProfile(id)!;
+    }
+
+    /// <inheritdoc/>
+    public Task<PlayerProfile?> GetProfile() => Task.FromResult(stored.ToProfile(id));
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<GameEntry>> GetGames() => Task.FromResult(stored.Progress.History);
+
+    private async Task Keep(PlayerState next)
+    {
+        if (next != stored)
+        {
+            await this.Store(state, next);
+            stored = next;
+        }
+    }
 }

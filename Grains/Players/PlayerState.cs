@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Trivia.Grains.Interfaces.Players;
+using Trivia.Grains.Rules.Players;
 
 namespace Trivia.Grains.Players;
 
@@ -7,11 +8,57 @@ namespace Trivia.Grains.Players;
 [GenerateSerializer, Alias("trivia.players.state.v1")]
 internal sealed record PlayerState
 {
-    /// <summary>Display name at the last royale.</summary>
+    /// <summary>Display name; empty for a player whom nobody has heard of.</summary>
     [Id(0)]
     public string Name { get; init; } = "";
 
     /// <summary>Royales, latest first.</summary>
     [Id(1)]
     public ImmutableArray<RoyaleEntry> Royales { get; init; } = [];
+
+    /// <summary>How far the player has come.</summary>
+    [Id(2)]
+    public PlayerProgress Progress { get; init; } = new();
+
+    /// <summary>The chosen picture; null for none.</summary>
+    [Id(3)]
+    public string? Avatar { get; init; }
+
+    /// <summary>When the profile began.</summary>
+    [Id(4)]
+    public DateTimeOffset Since { get; init; }
+
+    /// <summary>The state with a name, for who has none.</summary>
+    public PlayerState Named(string name, DateTimeOffset now) => Name.Length > 0 ? this : this with { Name = name, Since = now };
+
+    /// <summary>The profile; null for a player whom nobody has heard of.</summary>
+    public PlayerProfile? ToProfile(string playerId) => Name.Length == 0 ? null : new PlayerProfile
+    {
+        PlayerId = playerId,
+        Name = Name,
+        Avatar = Avatar ?? Avatars.DefaultOf(playerId),
+        Since = Since,
+        Experience = Progress.Experience,
+        Elo = Progress.Elo,
+        RatedAnswers = Progress.RatedAnswers,
+        Games = Progress.Games,
+        Wins = Progress.Wins,
+        Questions = Progress.Questions,
+        Right = Progress.Right,
+        BestStreak = Progress.BestStreak,
+        RankedPoints = Progress.RankedPoints,
+        Unlocked = Progress.Unlocked,
+    };
+
+    /// <summary>What a game brought that has been counted; nothing if it is no longer in the history.</summary>
+    public GameGain GainOf(string gameId)
+    {
+        var entry = Progress.History.FirstOrDefault(game => game.GameId == gameId);
+        return new GameGain(
+            entry?.Experience ?? 0,
+            Progress.Experience,
+            entry?.EloChange ?? 0,
+            Progress.Elo,
+            [.. Progress.Unlocked.Where(unlocked => unlocked.GameId == gameId)]);
+    }
 }

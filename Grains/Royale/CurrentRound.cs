@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Trivia.Grains.Interfaces.Royale;
+using Trivia.Grains.Rules.Players;
 
 namespace Trivia.Grains.Royale;
 
@@ -30,6 +31,10 @@ internal sealed record CurrentRound
     /// <summary>Seats with a connection at the lock, a bit set a bracket; empty before it.</summary>
     [Id(5)]
     public ImmutableArray<byte[]> ConnectedAtLock { get; init; } = [];
+
+    /// <summary>The question's difficulty, an Elo number.</summary>
+    [Id(6)]
+    public int Difficulty { get; init; } = Elo.Start;
 
     /// <summary>Seats connected when it was staged.</summary>
     public int Connected => Gateways.Sum(gateway => gateway.Seats);

@@ -20,7 +20,7 @@ internal sealed partial class RoyaleGrain
         // What is void at its lock is never revealed, so that its key goes into no record: receipts are read from records.
         var correct = Progress.RoundVoid ? RoundRecord.NeverRevealed : current.Correct;
         var closes = await AllBrackets((bracket, number) => bracket.Close(new CloseRound(
-            round, Progress.RoundVoid, correct, Progress.WindowMs, current.ConnectedAtLock[number])));
+            round, Progress.RoundVoid, correct, Progress.WindowMs, current.ConnectedAtLock[number], current.QuestionId, current.Difficulty)));
         if (Progress.RoundVoid)
         {
             await TellVoid(round, current.VoidReason);

@@ -156,7 +156,18 @@ internal sealed partial class RoyaleGrain
     private async Task<bool> FinishBrackets()
     {
         var winner = stored.Finished?.WinnerId is { } playerId ? seats.Find(playerId) : (SeatRef?)null;
-        await Task.WhenAll(Enumerable.Range(0, seats.Brackets).Select(number => Bracket(number).Finish(winner)));
+        var end = new RoyaleEnd(
+            winner,
+            stored.Spec!.Title,
+            clock.Now,
+            stored.Progress.Phase == RoyalePhase.Aborted,
+            stored.Spec.Synthetic,
+            seats.Count,
+            seats.People,
+            seats.Addresses,
+            Settings.Capacity,
+            stored.Finished?.Predictions > 0);
+        await Task.WhenAll(Enumerable.Range(0, seats.Brackets).Select(number => Bracket(number).Finish(end)));
         await StopWatching();
         await Store(state.State with { BracketsFinished = true });
         return false;

@@ -86,6 +86,7 @@ internal sealed partial class RoyaleGrain
         var current = new CurrentRound
         {
             QuestionId = question.Id,
+            Difficulty = question.Difficulty,
             Correct = order.IndexOf(0),
             Explanation = question.Explanation,
             Gateways = book.Now(),

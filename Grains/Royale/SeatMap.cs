@@ -15,6 +15,12 @@ internal sealed class SeatMap
     /// <summary>Seats taken.</summary>
     public int Count => numbers.Count;
 
+    /// <summary>Seats taken by people; house players and simulated ones have no address.</summary>
+    public int People => numbers.Values.Count(taken => taken.AddressHash != 0);
+
+    /// <summary>Different addresses of the people.</summary>
+    public int Addresses => perAddress.Values.Count(taken => taken > 0);
+
     /// <summary>Numbers ever given, taken or free again.</summary>
     public int Highest { get; private set; }
 

@@ -28,6 +28,8 @@ internal static class Problems
 
     public static ProblemHttpResult NoSuchRoyale(string id) => NotFound($"There is no event {id}.");
 
+    public static ProblemHttpResult NoSuchPlayer(string id) => NotFound($"There is no player {id}.");
+
     /// <summary>The code of a status that has no better one.</summary>
     public static string CodeOf(int status) => status switch
     {

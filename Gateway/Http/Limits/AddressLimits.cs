@@ -14,6 +14,9 @@ internal static class AddressLimits
     /// <summary>Policy: pages of standings made at once.</summary>
     public const string Standings = "standings";
 
+    /// <summary>Policy: what one player changes.</summary>
+    public const string Changes = "changes";
+
     private const string ApiPath = "/api";
     private const int WaitersEachPage = 4;
 
@@ -34,6 +37,19 @@ internal static class AddressLimits
                     QueueLimit = pages * WaitersEachPage,
                     QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
                 });
+            });
+            options.AddPolicy(Changes, context =>
+            {
+                var changes = Options(context).ChangesPerMinuteMax;
+                return RateLimitPartition.GetTokenBucketLimiter(
+                    context.User.FindFirst(TokenNames.Subject)?.Value ?? "nobody",
+                    _ => new TokenBucketRateLimiterOptions
+                    {
+                        TokenLimit = changes,
+                        TokensPerPeriod = 1,
+                        ReplenishmentPeriod = TimeSpan.FromMinutes(1) / changes,
+                        QueueLimit = 0,
+                    });
             });
         });
     }

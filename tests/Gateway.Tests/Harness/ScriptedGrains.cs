@@ -94,5 +94,5 @@ internal sealed class ScriptedBracketGrain(Scripts scripts) : Grain, IBracketGra
 
     public Task<IReadOnlyList<SeatAnswer>> GetHistory(int seat) => throw new NotSupportedException();
 
-    public Task Finish(SeatRef? winner) => throw new NotSupportedException();
+    public Task Finish(RoyaleEnd end) => throw new NotSupportedException();
 }

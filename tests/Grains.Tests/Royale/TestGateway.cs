@@ -44,10 +44,12 @@ public sealed class TestGateway(IGrainFactory grains, string royaleId, string na
 
     public IRoyaleGrain Royale => grains.GetGrain<IRoyaleGrain>(royaleId);
 
-    public async Task Seat(int players, string prefix = "p")
+    /// <summary>Seats players, simulated ones or people, each of whom has an address.</summary>
+    public async Task Seat(int players, string prefix = "p", bool people = false)
     {
         var ids = Enumerable.Range(0, players).Select(number => $"{prefix}-{number:d5}").ToArray();
-        var outcomes = await Task.WhenAll(ids.Select(id => Royale.Join(new JoinRequest(id, id.ToUpperInvariant(), 1, LoadTest: true))));
+        var outcomes = await Task.WhenAll(ids.Select((id, number) =>
+            Royale.Join(new JoinRequest(id, id.ToUpperInvariant(), number + 1, LoadTest: !people))));
         for (var index = 0; index < players; index++)
         {
             outcomes[index].Code.ShouldBe(JoinCode.Seated);
