@@ -31,6 +31,7 @@ public sealed class ProtocolTests(ApiHost host) : IClassFixture<ApiHost>
         { "### reveal", typeof(RevealFrame) },
         { "### cut", typeof(CutFrame) },
         { "### Event", typeof(RoyaleReply) },
+        { "### Profile", typeof(ProfileReply) },
     };
 
     public static TheoryData<string, Type> Sentences => new()
@@ -48,6 +49,11 @@ public sealed class ProtocolTests(ApiHost host) : IClassFixture<ApiHost>
         { "### Receipt", typeof(ReceiptReply) },
         { "### Receipt", typeof(ReceiptAnswer) },
         { "### Receipt", typeof(ReceiptCut) },
+        { "### Profile", typeof(UnlockedItem) },
+        { "### Profile", typeof(MeReply) },
+        { "### Profile", typeof(GameItem) },
+        { "### Profile", typeof(AvatarItem) },
+        { "### Profile", typeof(AchievementItem) },
     };
 
     [Fact]

@@ -23,6 +23,9 @@ internal sealed class ApiCaller(HttpClient http)
     public Task<T> Post<T>(string path, object body, CancellationToken cancellationToken) =>
         Send<T>(HttpMethod.Post, path, JsonContent.Create(body, body.GetType(), options: Json), cancellationToken);
 
+    public Task<T> Patch<T>(string path, object body, CancellationToken cancellationToken) =>
+        Send<T>(HttpMethod.Patch, path, JsonContent.Create(body, body.GetType(), options: Json), cancellationToken);
+
     /// <summary>Sends a request.</summary>
     /// <param name="method">Its method.</param>
     /// <param name="path">Path and query, from the gateway's address.</param>

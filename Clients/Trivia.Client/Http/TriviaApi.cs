@@ -17,10 +17,14 @@ public sealed class TriviaApi
     {
         caller = new ApiCaller(http) { Bearer = bearer };
         Ops = new OpsApi(caller);
+        Me = new MeApi(caller);
     }
 
     /// <summary>What staff may see and do.</summary>
     public OpsApi Ops { get; }
+
+    /// <summary>What the player sees and does whose token <see cref="Bearer"/> is.</summary>
+    public MeApi Me { get; }
 
     /// <summary>A token, or the operator key; sent with every request.</summary>
     public string? Bearer
@@ -35,6 +39,18 @@ public sealed class TriviaApi
     /// <param name="cancellationToken">Gives up.</param>
     public Task<GuestReply> SignIn(string name, string? ticket = null, CancellationToken cancellationToken = default) =>
         caller.Post<GuestReply>("api/guests", new GuestRequest { Name = name, Ticket = ticket }, cancellationToken);
+
+    /// <summary>A player as everyone may see them.</summary>
+    public Task<ProfileReply> GetPlayer(string playerId, CancellationToken cancellationToken = default) =>
+        caller.Get<ProfileReply>($"api/players/{Uri.EscapeDataString(playerId)}", cancellationToken);
+
+    /// <summary>The pictures that players may choose from.</summary>
+    public async Task<IReadOnlyList<AvatarItem>> ListAvatars(CancellationToken cancellationToken = default) =>
+        (await caller.Get<AvatarListReply>("api/avatars", cancellationToken)).Avatars;
+
+    /// <summary>What can be unlocked.</summary>
+    public async Task<IReadOnlyList<AchievementItem>> ListAchievements(CancellationToken cancellationToken = default) =>
+        (await caller.Get<AchievementListReply>("api/achievements", cancellationToken)).Achievements;
 
     /// <summary>Events, latest start first.</summary>
     public async Task<IReadOnlyList<RoyaleListItem>> ListRoyales(CancellationToken cancellationToken = default) =>

@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Trivia.Grains.Interfaces.Brackets;
 using Trivia.Grains.Interfaces.LiveOps;
+using Trivia.Grains.Interfaces.Players;
 using Trivia.Grains.Interfaces.Questions;
 using Trivia.Grains.Interfaces.Royale;
+using Trivia.Grains.Rules.Players;
 using Trivia.Grains.Rules.Tickets;
 
 namespace Trivia.Http.Tests.Hosting;
@@ -23,6 +25,10 @@ public sealed class ScriptedCluster
     public int TicketRepliesLost { get; set; }
 
     public int TicketsAsked { get; set; }
+
+    public ConcurrentDictionary<string, PlayerProfile> Profiles { get; } = [];
+
+    public ConcurrentDictionary<string, ImmutableArray<GameEntry>> Games { get; } = [];
 
     public ImmutableArray<EventListing> Events { get; set; } = [];
 

@@ -1,0 +1,23 @@
+using Trivia.Grains.Interfaces.Wire.Http;
+
+namespace Trivia.Client.Http;
+
+/// <summary>What a signed-in player sees and does. Every method throws <see cref="TriviaApiException"/> when the server refuses.</summary>
+public sealed class MeApi
+{
+    private readonly ApiCaller caller;
+
+    internal MeApi(ApiCaller caller) => this.caller = caller;
+
+    /// <summary>The own profile.</summary>
+    public async Task<ProfileReply> Get(CancellationToken cancellationToken = default) =>
+        (await caller.Get<MeReply>("api/me", cancellationToken)).Profile;
+
+    /// <summary>Changes name or picture; a new name brings a new token, to be put into <see cref="TriviaApi.Bearer"/>.</summary>
+    public Task<MeReply> Change(ChangeProfileRequest request, CancellationToken cancellationToken = default) =>
+        caller.Patch<MeReply>("api/me", request, cancellationToken);
+
+    /// <summary>Finished games, latest first.</summary>
+    public async Task<IReadOnlyList<GameItem>> ListGames(CancellationToken cancellationToken = default) =>
+        (await caller.Get<GameListReply>("api/me/games", cancellationToken)).Games;
+}
