@@ -40,6 +40,7 @@ internal sealed class RoyaleOptions
     private readonly Option<int> connectsAtOnce = new("--connects-at-once") { Description = "Sign-ins and connects under way at once, a process.", DefaultValueFactory = _ => 64 };
     private readonly Option<int> connectRate = new("--connect-rate") { Description = "Connects a second, at most.", DefaultValueFactory = _ => 2_000 };
     private readonly Option<int> socketsPerProcess = new("--sockets-per-process") { Description = "Sockets of one process; a larger fleet runs several.", DefaultValueFactory = _ => 15_000 };
+    private readonly Option<int> resumes = new("--resumes") { Description = "How often an event that paused itself is let go on, as staff would after a look; beyond that, or with 0, it is a violation.", DefaultValueFactory = _ => 0 };
     private readonly Option<double> patience = new("--patience") { Description = "Seconds without any news of the event, or without a server, before the run is given up.", DefaultValueFactory = _ => 90 };
 
     public Option<string?> OperatorKey { get; } = new("--operator-key") { Description = "The server's operator key; TRIVIA_OPERATOR_KEY when left out." };
@@ -59,7 +60,7 @@ internal sealed class RoyaleOptions
         players, gateways, OperatorKey, Json, Record, FailIf, seed,
         preset, capacity, window, windowStep, windowMin, reveal, cut, budget, countdown, stageLead, questionsPerCut, cutFraction, suddenDeath, questions,
         skill, skillSpread, think, skip, absent, drop, awayMax,
-        connectsAtOnce, connectRate, socketsPerProcess, patience,
+        connectsAtOnce, connectRate, socketsPerProcess, resumes, patience,
     ];
 
     public FleetPlan ToPlan(ParseResult parsed) => new()
@@ -97,6 +98,7 @@ internal sealed class RoyaleOptions
         ConnectsAtOnce = parsed.GetValue(connectsAtOnce),
         ConnectsPerSecond = parsed.GetValue(connectRate),
         SocketsPerProcess = parsed.GetValue(socketsPerProcess),
+        ResumesMax = parsed.GetValue(resumes),
         Patience = TimeSpan.FromSeconds(parsed.GetValue(patience)),
     };
 

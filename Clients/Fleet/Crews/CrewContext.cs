@@ -19,6 +19,7 @@ internal sealed class CrewContext
         Bots = [.. order.Players().Select((number, place) => new Bot(number, place, Mind.IsAbsent(number)))];
         Book = new FactBook(SyntheticPack.Make(plan.Seed, plan.Questions), Record);
         Meters = new CrewMeters(Bots.Length, time);
+        Sights = new Sights(time);
     }
 
     public CrewOrder Order { get; }
@@ -32,6 +33,9 @@ internal sealed class CrewContext
     public FactBook Book { get; }
 
     public CrewMeters Meters { get; }
+
+    /// <summary>When what the room was told reached its players.</summary>
+    public Sights Sights { get; }
 
     /// <summary>Set once the crew goes home: nobody comes back any more.</summary>
     public bool IsEnding { get; set; }

@@ -150,6 +150,11 @@ internal sealed class CrewHandler(CrewContext crew, Boarder boarder, AnswerBook 
         }
 
         bot.Sequence = fact.Sequence;
+        if (isLive)
+        {
+            crew.Sights.Saw(fact, receivedTimestamp);
+        }
+
         switch (fact.Kind)
         {
             case FactKind.Question:

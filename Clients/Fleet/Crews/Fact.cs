@@ -19,4 +19,7 @@ internal sealed record Fact(FactKind Kind, long Sequence, int Round)
 
     /// <summary>What was left of it, in milliseconds.</summary>
     public int RemainingMs { get; init; }
+
+    /// <summary>When what follows is due, in milliseconds from the frame on, as the frame said; −1 where it did not.</summary>
+    public long NextInMs { get; init; } = -1;
 }

@@ -134,6 +134,7 @@ internal sealed class FactBook(SyntheticPack pack, Action<Entry> record)
             CorrectPlace = Array.IndexOf(order, 0),
             WindowMs = frame.WindowMs,
             RemainingMs = frame.RemainingMs,
+            NextInMs = frame.RemainingMs,
         };
     }
 
@@ -151,14 +152,14 @@ internal sealed class FactBook(SyntheticPack pack, Action<Entry> record)
             Scores = frame.Scores,
             LineScore = frame.LineScore,
         });
-        return new Fact(FactKind.Reveal, frame.Sequence, frame.Round);
+        return new Fact(FactKind.Reveal, frame.Sequence, frame.Round) { NextInMs = frame.ShowMs };
     }
 
     private Fact Take(VoidFrame frame)
     {
         Close(frame.Round);
         Record(new VoidEntry { Sequence = frame.Sequence, Round = frame.Round, Reason = frame.Reason });
-        return new Fact(FactKind.Void, frame.Sequence, frame.Round);
+        return new Fact(FactKind.Void, frame.Sequence, frame.Round) { NextInMs = frame.Paused ? -1 : frame.WaitMs };
     }
 
     private Fact Take(CutFrame frame)
@@ -176,7 +177,7 @@ internal sealed class FactBook(SyntheticPack pack, Action<Entry> record)
             LineScore = frame.LineScore,
             LockToCutMs = frame.LockToCutMs,
         });
-        return new Fact(FactKind.Cut, frame.Sequence, frame.AfterRound);
+        return new Fact(FactKind.Cut, frame.Sequence, frame.AfterRound) { NextInMs = (long)frame.InMs + frame.ShowMs };
     }
 
     private Fact Take(PhaseFrame frame)
@@ -186,7 +187,7 @@ internal sealed class FactBook(SyntheticPack pack, Action<Entry> record)
             End();
         }
 
-        return new Fact(FactKind.Phase, frame.Sequence, 0);
+        return new Fact(FactKind.Phase, frame.Sequence, 0) { NextInMs = frame.InMs };
     }
 
     private Fact Take(FinishFrame frame)

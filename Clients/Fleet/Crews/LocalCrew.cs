@@ -103,7 +103,7 @@ internal sealed class LocalCrew : ICrew
         GoHome();
         var result = new CrewResult(
             tally, crew.Meters.Acks.ToCounted(), crew.Meters.SendLags.ToCounted(), crew.Meters.SumUp(openRound: 0, all: true));
-        return (result, crew.Entries());
+        return (result, [.. crew.Entries(), .. crew.Sights.Entries()]);
     }
 
     public Task<IReadOnlyDictionary<int, string>> Tokens(IReadOnlyCollection<int> players, CancellationToken cancellationToken) =>

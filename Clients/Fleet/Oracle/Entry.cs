@@ -22,6 +22,7 @@ namespace Trivia.Fleet.Oracle;
 [JsonDerivedType(typeof(StandingEntry), "standing")]
 [JsonDerivedType(typeof(ReceiptEntry), "receipt")]
 [JsonDerivedType(typeof(FaultEntry), "fault")]
+[JsonDerivedType(typeof(SightEntry), "sight")]
 internal abstract record Entry;
 
 /// <summary>A fact about the whole event. Its sequence identifies it: two facts of one sequence must be equal.</summary>

@@ -30,6 +30,9 @@ internal sealed record FleetPlan
     /// <summary>Sockets of one process; a larger fleet starts children of itself.</summary>
     public int SocketsPerProcess { get; init; } = 15_000;
 
+    /// <summary>How often an event that paused itself is let go on, as staff would after a look.</summary>
+    public int ResumesMax { get; init; }
+
     /// <summary>Longest time without any news of the event before the run is given up.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(90);
 }

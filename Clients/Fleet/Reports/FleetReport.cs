@@ -26,6 +26,9 @@ internal sealed record FleetReport
 
     public required int VoidedRounds { get; init; }
 
+    /// <summary>How often the event had paused itself and was let go on.</summary>
+    public required int Resumes { get; init; }
+
     /// <summary>Distinct answers; each is acknowledged, refused or unresolved.</summary>
     public required int AnswersSent { get; init; }
 

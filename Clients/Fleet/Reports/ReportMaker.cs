@@ -44,6 +44,7 @@ internal static class ReportMaker
             PlaySeconds = times.Play.TotalSeconds,
             Questions = finish?.Questions ?? entries.OfType<RevealEntry>().Select(reveal => reveal.Round).Distinct().Count(),
             VoidedRounds = entries.OfType<VoidEntry>().Select(gone => gone.Round).Distinct().Count(),
+            Resumes = times.Resumes,
             AnswersSent = tally.AnswersSent,
             AnswersAcked = tally.AnswersAcked,
             AnswersRefused = tally.AnswersRefused,

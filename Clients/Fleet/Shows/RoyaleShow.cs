@@ -28,6 +28,7 @@ internal sealed class RoyaleShow : IDisposable
     private readonly ServerMeter meter;
     private readonly ReleaseClock releases = new();
     private readonly List<Entry> entries = [];
+    private int resumes;
 
     /// <param name="plan">What to do.</param>
     /// <param name="operatorKey">The server's operator key.</param>
@@ -68,7 +69,7 @@ internal sealed class RoyaleShow : IDisposable
             progress.Say("The show is over; waiting for the last verdicts.");
             var ended = await Task.WhenAll(crews.Select(crew => crew.End(SettleFor, cancellationToken)));
             await meter.Look(cancellationToken);
-            var times = new ShowTimes(gathered, played, serverCpu, fleetCpu, FleetCpu(crews));
+            var times = new ShowTimes(gathered, played, serverCpu, fleetCpu, FleetCpu(crews)) { Resumes = resumes };
             entries.AddRange(ended.SelectMany(crew => crew.Entries));
             await Collect(royale, crews, cancellationToken);
             progress.Say("The oracle is at work.");
@@ -164,7 +165,7 @@ internal sealed class RoyaleShow : IDisposable
                 (sequence, heardAt) = (status.Sequence, time.GetTimestamp());
             }
 
-            if (IsOver(status, tally) || HasStopped(status, heardAt))
+            if (IsOver(status, tally) || (!await LetsGoOn(royale, status, cancellationToken) && HasStopped(status, heardAt)))
             {
                 return;
             }
@@ -175,6 +176,20 @@ internal sealed class RoyaleShow : IDisposable
     }
 
     private static bool IsOver(StatusReply status, CrewTally tally) => status.Phase is "aborted" || (status.Phase is "finished" && tally.IsOver);
+
+    /// <summary>Lets an event that paused itself go on, if the plan says so.</summary>
+    private async Task<bool> LetsGoOn(string royale, StatusReply status, CancellationToken cancellationToken)
+    {
+        if (!status.Paused || status.Alert is not { } alert || resumes >= plan.ResumesMax)
+        {
+            return false;
+        }
+
+        resumes++;
+        progress.Say($"The event paused itself and is let go on: {alert}");
+        await api.Resume(royale, CommandId(), cancellationToken);
+        return true;
+    }
 
     private bool HasStopped(StatusReply status, long heardAt)
     {

@@ -4,10 +4,9 @@ using System.Runtime.InteropServices;
 
 namespace Trivia.Crash.Processes;
 
-/// <summary>A program of this repository in a process of its own. It never outlives this object, nor this process.</summary>
+/// <summary>A program in a process of its own. It never outlives this object, nor this process.</summary>
 internal sealed class ChildProcess : IAsyncDisposable
 {
-    private const int SigTerm = 15;
     private static readonly ConcurrentDictionary<int, ChildProcess> Living = new();
     private static readonly string Dotnet = Environment.ProcessPath is { } self && Path.GetFileNameWithoutExtension(self) == "dotnet"
         ? self
@@ -44,9 +43,18 @@ internal sealed class ChildProcess : IAsyncDisposable
     /// <param name="arguments">Its command line.</param>
     /// <param name="environment">Added to this process's environment, of which the product's own settings are left out.</param>
     public static ChildProcess Start(
-        BuiltProgram program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+        BuiltProgram program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null) =>
+        Start(program.Assembly, Dotnet, [program.Find(), .. arguments], environment);
+
+    /// <summary>Starts any program.</summary>
+    /// <param name="name">Its name, for messages.</param>
+    /// <param name="file">The program.</param>
+    /// <param name="arguments">Its command line.</param>
+    /// <param name="environment">See the other overload.</param>
+    public static ChildProcess Start(
+        string name, string file, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var launch = new ProcessStartInfo(Dotnet, [program.Find(), .. arguments])
+        var launch = new ProcessStartInfo(file, arguments)
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
@@ -63,9 +71,9 @@ internal sealed class ChildProcess : IAsyncDisposable
             launch.Environment[key] = value;
         }
 
-        var process = Process.Start(launch) ?? throw new InvalidOperationException($"{program.Assembly} did not start.");
+        var process = Process.Start(launch) ?? throw new InvalidOperationException($"{name} did not start.");
         process.StandardInput.Close();
-        return new ChildProcess(process, program.Assembly);
+        return new ChildProcess(process, name);
     }
 
     /// <summary>Waits for its end.</summary>
@@ -81,12 +89,18 @@ internal sealed class ChildProcess : IAsyncDisposable
     /// <returns>Its exit code.</returns>
     public Task<int> Stop(CancellationToken cancellationToken)
     {
-        if (SendSignal(process.Id, SigTerm) != 0)
+        Send(Signal.Term);
+        return Exited(cancellationToken);
+    }
+
+    /// <summary>Sends it a signal.</summary>
+    /// <exception cref="InvalidOperationException">It is gone.</exception>
+    public void Send(Signal signal)
+    {
+        if (process.HasExited || SendSignal(process.Id, (int)signal) != 0)
         {
             throw new InvalidOperationException($"Process {process.Id} took no signal.");
         }
-
-        return Exited(cancellationToken);
     }
 
     /// <summary>Ends it as a power cut would: it gets no chance to do anything.</summary>

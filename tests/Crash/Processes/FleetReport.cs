@@ -11,7 +11,13 @@ internal sealed record FleetReport
 
     public required int VoidedRounds { get; init; }
 
+    public required int Resumes { get; init; }
+
+    public required int AnswersSent { get; init; }
+
     public required int AnswersAcked { get; init; }
+
+    public required int AnswersResent { get; init; }
 
     public required int AnswersUnresolved { get; init; }
 
@@ -20,6 +26,8 @@ internal sealed record FleetReport
     public required int ServerRestarts { get; init; }
 
     public required double PlaySeconds { get; init; }
+
+    public required FleetLatencies AckMs { get; init; }
 
     public string? Winner { get; init; }
 

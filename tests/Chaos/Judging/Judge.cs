@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Trivia.Chaos.Runs;
+
+namespace Trivia.Chaos.Judging;
+
+/// <summary>Says what is wrong with a run. Pure.</summary>
+internal static partial class Judge
+{
+    private const int TextMax = 400;
+
+    /// <summary>What is wrong, a sentence each.</summary>
+    public static IReadOnlyList<string> Problems(Outcome outcome) =>
+    [
+        .. outcome.Failure is { } failure ? [$"The run could not be carried through: {failure}"] : Array.Empty<string>(),
+        .. outcome.Royales.Count == 0 ? ["No royale was played."] : Array.Empty<string>(),
+        .. outcome.Struck.Count == 0 ? ["Nothing was struck."] : Array.Empty<string>(),
+        .. outcome.Royales.SelectMany(ProblemsOf),
+        .. outcome.Royales.SelectMany(royale => LateSteps(royale, outcome)),
+        .. outcome.LedgerFaults,
+        .. outcome.Writes.Malformed > 0 ? [$"{outcome.Writes.Malformed} connections to the blob store could not be followed."] : Array.Empty<string>(),
+        .. outcome.Ends.Where(end => !end.WasKilled && !IsEviction(end.LastWords))
+            .Select(end => Invariant($"{end.Member} ended by itself: {Short(end.LastWords)}")),
+        .. outcome.LostWithRedis ?? [],
+    ];
+
+    /// <summary>The steps of a royale, with how late each may be.</summary>
+    public static IEnumerable<(PhaseTime Time, TimeSpan Limit)> Steps(PlayedRoyale royale, Outcome outcome) =>
+        PhaseTimes.Of(royale.Recording.Sights, outcome.Plan.StageLead)
+            .Select(time => (time, LatenessRule.LimitOf(time, outcome.Struck, outcome.Zero)));
+
+    /// <summary>Whether a process ended because the others had declared it dead.</summary>
+    public static bool IsEviction(string lastWords) => Eviction().IsMatch(lastWords);
+
+    [GeneratedRegex("declared dead|evicted|told I am dead|should be dead|I am dead|status.*Dead", RegexOptions.IgnoreCase)]
+    private static partial Regex Eviction();
+
+    private static IEnumerable<string> ProblemsOf(PlayedRoyale royale)
+    {
+        if (royale.Report is not { } report)
+        {
+            yield return Invariant($"A royale ended with code {royale.ExitCode} and without a report: {Short(royale.Tail)}");
+            yield break;
+        }
+
+        foreach (var violation in report.Violations)
+        {
+            yield return $"{report.Royale}: {violation.Rule}: {violation.Message}";
+        }
+
+        if (report.AnswersUnresolved > 0)
+        {
+            yield return Invariant($"{report.Royale}: {report.AnswersUnresolved} answers are unresolved.");
+        }
+
+        if (report.Winner is null)
+        {
+            yield return $"{report.Royale}: nobody won.";
+        }
+
+        if (royale.ExitCode != 0 && report.Violations.Count == 0)
+        {
+            yield return Invariant($"{report.Royale}: the load tester ended with code {royale.ExitCode}.");
+        }
+    }
+
+    private static IEnumerable<string> LateSteps(PlayedRoyale royale, Outcome outcome) =>
+        from step in Steps(royale, outcome)
+        where step.Time.Late > step.Limit
+        let strikes = string.Join(", ", LatenessRule.Meeting(step.Time, outcome.Struck, outcome.Zero).Select(strike => strike.Strike.Kind))
+        select Invariant($"{royale.Report?.Royale}: {step.Time.Name} came {step.Time.Late.TotalSeconds:0.0} s late, {(step.Time.Seen - outcome.Zero).TotalSeconds:0.0} s after the first question; {step.Limit.TotalSeconds:0.0} s are allowed after {(strikes.Length > 0 ? strikes : "nothing")}.");
+
+    private static string Short(string text) => text.Length <= TextMax ? text : text[^TextMax..];
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,1 @@
+return await Trivia.Chaos.ChaosCommand.Run(args);

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Trivia.Chaos.Schedules;
+
+namespace Trivia.Chaos.Runs;
+
+/// <summary>One run: the schedule's settings, and the royales that are played meanwhile.</summary>
+internal sealed record RunPlan
+{
+    private static readonly TimeSpan BudgetMin = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan BudgetMax = TimeSpan.FromSeconds(60);
+
+    /// <summary>What the schedule is made for.</summary>
+    public ScheduleSettings Schedule { get; init; } = new();
+
+    /// <summary>Simulated players of each royale.</summary>
+    public int Players { get; init; } = 3_000;
+
+    /// <summary>Answer window.</summary>
+    public TimeSpan Window { get; init; } = TimeSpan.FromSeconds(4);
+
+    /// <summary>How long a reveal is shown.</summary>
+    public TimeSpan Reveal { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long a cut is shown.</summary>
+    public TimeSpan Cut { get; init; } = TimeSpan.FromSeconds(0.5);
+
+    /// <summary>How far ahead a question is at the gateways.</summary>
+    public TimeSpan StageLead { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>
+    /// Show time before sudden death: so much that the show is about as long as the schedule. Sudden death halves the field,
+    /// so that it takes about as many questions as the number of players has binary digits.
+    /// </summary>
+    public TimeSpan Budget
+    {
+        get
+        {
+            var left = Schedule.Length - (Math.Ceiling(Math.Log2(Players)) * (Window + Reveal + Cut));
+            return left < BudgetMin ? BudgetMin : left > BudgetMax ? BudgetMax : left;
+        }
+    }
+
+    /// <summary>A royale begins only while the schedule goes on for at least this long.</summary>
+    public TimeSpan WorthWhile { get; init; } = TimeSpan.FromSeconds(40);
+
+    /// <summary>The longest that one royale may take.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(8);
+
+    /// <summary>Pauses after three voids in a row that are lifted, as staff would; the reports count them.</summary>
+    public int ResumesMax { get; init; } = 5;
+
+    /// <summary>The royales as options of the load tester.</summary>
+    public IEnumerable<string> ToOptions() =>
+    [
+        "--players", Players.ToString(CultureInfo.InvariantCulture),
+        "--questions", "1",
+        "--countdown", "2",
+        "--window", Seconds(Window),
+        "--window-min", Seconds(Window),
+        "--reveal", Seconds(Reveal),
+        "--cut", Seconds(Cut),
+        "--stage-lead", Seconds(StageLead),
+        "--budget", Seconds(Budget),
+        "--resumes", ResumesMax.ToString(CultureInfo.InvariantCulture),
+    ];
+
+    private static string Seconds(TimeSpan span) => span.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+}
