@@ -44,7 +44,7 @@ public sealed class JudgeTests
     [Fact]
     public void Problems_SiloThatWasEvictedAndEnded_None() => Judge.Problems(Scripted.Sound with
     {
-        Ends = [new MemberEnd("silo-2", Scripted.Zero, WasKilled: false, "Silo has been declared dead by the others.")],
+        Ends = [new MemberEnd("silo-2", Scripted.Zero, WasKilled: false, "fail: I have been told I am dead, so this silo will stop!")],
     }).ShouldBeEmpty();
 
     [Fact]

@@ -106,9 +106,9 @@ internal sealed partial class Member(MemberSpec spec, StartTurns turns, string l
         ending.Dispose();
     }
 
-    /// <summary>The line by which a process says why it ends.</summary>
-    [GeneratedRegex("evicted|declared dead|I have been told I am dead|FailFast|Fatal|Unhandled exception|fail:|crit:", RegexOptions.IgnoreCase)]
-    private static partial Regex Reason();
+    /// <summary>The line by which a silo says that the others have declared it dead.</summary>
+    [GeneratedRegex(MemberEnd.Eviction)]
+    private static partial Regex Eviction();
 
     private static TaskCompletionSource NewSource() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -174,7 +174,7 @@ internal sealed partial class Member(MemberSpec spec, StartTurns turns, string l
         lock (gate)
         {
             process = null;
-            var words = wasKilled ? "" : child.Output.All().LastOrDefault(line => Reason().IsMatch(line)) ?? child.Output.Tail();
+            var words = wasKilled ? "" : child.Output.All().LastOrDefault(line => Eviction().IsMatch(line)) ?? child.Output.Tail();
             ends.Add(new MemberEnd(Name, time.GetUtcNow(), wasKilled, words));
             Renew();
         }

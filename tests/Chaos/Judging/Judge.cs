@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Trivia.Chaos.Runs;
 
 namespace Trivia.Chaos.Judging;
 
 /// <summary>Says what is wrong with a run. Pure.</summary>
-internal static partial class Judge
+internal static class Judge
 {
     private const int TextMax = 400;
 
@@ -19,7 +18,7 @@ internal static partial class Judge
         .. outcome.Royales.SelectMany(royale => LateSteps(royale, outcome)),
         .. outcome.LedgerFaults,
         .. outcome.Writes.Malformed > 0 ? [$"{outcome.Writes.Malformed} connections to the blob store could not be followed."] : Array.Empty<string>(),
-        .. outcome.Ends.Where(end => !end.WasKilled && !IsEviction(end.LastWords))
+        .. outcome.Ends.Where(end => end is { WasKilled: false, WasEvicted: false })
             .Select(end => Invariant($"{end.Member} ended by itself: {Short(end.LastWords)}")),
         .. outcome.LostWithRedis ?? [],
     ];
@@ -28,12 +27,6 @@ internal static partial class Judge
     public static IEnumerable<(PhaseTime Time, TimeSpan Limit)> Steps(PlayedRoyale royale, Outcome outcome) =>
         PhaseTimes.Of(royale.Recording.Sights, outcome.Plan.StageLead)
             .Select(time => (time, LatenessRule.LimitOf(time, outcome.Struck, outcome.Zero)));
-
-    /// <summary>Whether a process ended because the others had declared it dead.</summary>
-    public static bool IsEviction(string lastWords) => Eviction().IsMatch(lastWords);
-
-    [GeneratedRegex("declared dead|evicted|told I am dead|should be dead|I am dead|status.*Dead", RegexOptions.IgnoreCase)]
-    private static partial Regex Eviction();
 
     private static IEnumerable<string> ProblemsOf(PlayedRoyale royale)
     {
