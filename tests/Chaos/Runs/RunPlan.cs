@@ -46,6 +46,9 @@ internal sealed record RunPlan
     /// <summary>The longest that one royale may take.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(8);
 
+    /// <summary>Questions of each royale's pack: many more than it needs, because voided rounds use them up too.</summary>
+    public int Questions { get; init; } = 100;
+
     /// <summary>Pauses after three voids in a row that are lifted, as staff would; the reports count them.</summary>
     public int ResumesMax { get; init; } = 5;
 
@@ -53,7 +56,7 @@ internal sealed record RunPlan
     public IEnumerable<string> ToOptions() =>
     [
         "--players", Players.ToString(CultureInfo.InvariantCulture),
-        "--questions", "1",
+        "--questions", Questions.ToString(CultureInfo.InvariantCulture),
         "--countdown", "2",
         "--window", Seconds(Window),
         "--window-min", Seconds(Window),
