@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Trivia.Gateway.Shedding;
 using Trivia.Gateway.Telemetry;
 
 namespace Trivia.Gateway.Answers;
@@ -8,6 +9,7 @@ internal sealed class AnswerServices(
     IGrainFactory grains,
     IOptions<AnswerOptions> options,
     AnswerQuota quota,
+    ClusterDelay delay,
     TimeProvider time,
     GatewayMetrics metrics,
     ILogger<AnswerDesk> logger)
@@ -17,6 +19,8 @@ internal sealed class AnswerServices(
     public AnswerOptions Options { get; } = options.Value;
 
     public AnswerQuota Quota { get; } = quota;
+
+    public ClusterDelay Delay { get; } = delay;
 
     public TimeProvider Time { get; } = time;
 

@@ -49,7 +49,7 @@ internal sealed class BatchDelivery(string royaleId, int bracket, IBracketGrain 
         var timeout = left < services.Options.SubmitTimeout && left > TimeSpan.Zero ? left : services.Options.SubmitTimeout;
         try
         {
-            return await grain.Submit(batch).WaitAsync(timeout, services.Time);
+            return await services.Delay.Of(grain.Submit(batch).WaitAsync(timeout, services.Time));
         }
         catch (Exception exception)
         {

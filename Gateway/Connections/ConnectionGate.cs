@@ -3,9 +3,13 @@ using System.Globalization;
 using System.Net;
 using Microsoft.Extensions.Options;
 using Trivia.Gateway.Hosting;
+using Trivia.Gateway.Http.Faults;
 using Trivia.Gateway.Identity;
 using Trivia.Gateway.Limits;
+using Trivia.Gateway.Rooms;
+using Trivia.Gateway.Shedding;
 using Trivia.Gateway.Telemetry;
+using Trivia.Grains.Interfaces.Wire.Http;
 
 namespace Trivia.Gateway.Connections;
 
@@ -15,8 +19,12 @@ namespace Trivia.Gateway.Connections;
 /// </summary>
 internal sealed class ConnectionGate(
     Bars bars,
+    Admission admission,
+    RoyaleRooms rooms,
     IOptions<GatewayOptions> gateway,
     IOptions<ConnectionLimits> limits,
+    IOptions<SheddingOptions> shedding,
+    TimeProvider time,
     GatewayMetrics metrics)
 {
     private readonly ConcurrentDictionary<string, int> open = new(StringComparer.Ordinal);
@@ -52,6 +60,13 @@ internal sealed class ConnectionGate(
         if (closed)
         {
             Refuse(context, StatusCodes.Status503ServiceUnavailable, "closing", limits.Value.RetryAfter);
+            return;
+        }
+
+        if (admission.Share < 1 && !IsExpected(context, player) && !admission.Admits(NewWork.Connection))
+        {
+            metrics.ConnectionRefused("busy");
+            await TellBusy(context);
             return;
         }
 
@@ -96,6 +111,18 @@ internal sealed class ConnectionGate(
             CountDown(playerKey);
             CountDown(addressKey);
         }
+    }
+
+    /// <summary>Whether somebody comes back to a seat, or has been signed in just now: that was the moment to refuse.</summary>
+    private bool IsExpected(HttpContext context, PlayerIdentity player) =>
+        (context.User.IssuedAt() is { } issuedAt && time.GetUtcNow() - issuedAt <= shedding.Value.CarryFor)
+        || rooms.HaveSeatOf(player.PlayerId);
+
+    private Task TellBusy(HttpContext context)
+    {
+        context.Response.Headers.RetryAfter = admission.RetryAfterSeconds().ToString(CultureInfo.InvariantCulture);
+        return Problems.Of(StatusCodes.Status503ServiceUnavailable, ProblemCodes.Busy, "Too many come at once; wait a moment.")
+            .ExecuteAsync(context);
     }
 
     private void CountDown(string key)

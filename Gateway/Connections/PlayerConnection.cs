@@ -19,6 +19,7 @@ internal sealed class PlayerConnection(
     FrameBudget budget,
     ConnectionServices services)
 {
+    private readonly long openedAt = services.Time.GetTimestamp();
     private HubConnectionContext? hub;
     private bool isBinary;
     private int state;
@@ -43,6 +44,9 @@ internal sealed class PlayerConnection(
     public FrameBudget Budget { get; } = budget;
 
     public ProbeWindow Probes { get; } = new();
+
+    /// <summary>How long the connection has been open.</summary>
+    public TimeSpan Age => services.Time.GetElapsedTime(openedAt);
 
     /// <summary>The place in a royale's room; null outside. Set by the room only.</summary>
     public RoomMember? Member

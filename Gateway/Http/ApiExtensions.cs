@@ -8,6 +8,7 @@ using Trivia.Gateway.Http.Ops;
 using Trivia.Gateway.Http.Players;
 using Trivia.Gateway.Http.Probes;
 using Trivia.Gateway.Identity;
+using Trivia.Gateway.Shedding;
 
 namespace Trivia.Gateway.Http;
 
@@ -26,6 +27,7 @@ public static class ApiExtensions
         services.AddSingleton<EventDirectory>();
         services.AddFaultReplies();
         services.AddAddressLimits();
+        services.AddShedding();
         services.AddProbes();
         services.AddApiDescription();
         return builder;
@@ -43,6 +45,7 @@ public static class ApiExtensions
 
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.UseShedding();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseRateLimiter();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Trivia.Gateway.Http.Faults;
 using Trivia.Gateway.Http.Limits;
 using Trivia.Gateway.Identity;
+using Trivia.Gateway.Shedding;
 using Trivia.Grains.Interfaces.Wire.Http;
 using Trivia.Grains.Rules.Players;
 
@@ -13,7 +14,7 @@ internal static class GuestEndpoints
     public static void MapGuests(this RouteGroupBuilder api) => api.MapPost("/guests", SignIn)
         .WithName("signInGuest").WithSummary("Signs a guest in").WithTags("players")
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden)
-        .AllowAnonymous().DisableRateLimiting();
+        .AllowAnonymous().DisableRateLimiting().ShedAs(NewWork.SignIn);
 
     private static async Task<Results<Ok<GuestReply>, ProblemHttpResult>> SignIn(
         GuestRequest request, HttpContext context, TokenIssuer issuer, TicketDesk tickets, GuestBudget budget)

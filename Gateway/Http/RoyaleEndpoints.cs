@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Trivia.Gateway.Http.Faults;
 using Trivia.Gateway.Http.Limits;
 using Trivia.Gateway.Identity;
+using Trivia.Gateway.Shedding;
 using Trivia.Grains.Interfaces.Royale;
 using Trivia.Grains.Interfaces.Wire.Http;
 
@@ -17,22 +18,23 @@ internal static class RoyaleEndpoints
     {
         var royales = api.MapGroup("/royales").WithTags("royales");
         royales.MapGet("", List)
-            .WithName("listRoyales").WithSummary("Events, latest start first").AllowAnonymous();
+            .WithName("listRoyales").WithSummary("Events, latest start first").AllowAnonymous()
+            .ShedAs(NewWork.Read);
         royales.MapGet("/{id}", Get)
             .WithName("getRoyale").WithSummary("One event").AllowAnonymous()
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status404NotFound).ShedAs(NewWork.Read);
         royales.MapGet("/{id}/standings", GetStandings)
             .WithName("getStandings").WithSummary("The field as a cut saw it, or as it is").AllowAnonymous()
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
-            .RequireRateLimiting(AddressLimits.Standings);
+            .RequireRateLimiting(AddressLimits.Standings).ShedAs(NewWork.CostlyRead);
         royales.MapGet("/{id}/calendar.ics", GetCalendar)
             .WithName("getCalendar").WithSummary("One event as a calendar file").AllowAnonymous()
             .Produces<string>(StatusCodes.Status200OK, CalendarFile.ContentType)
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status404NotFound).ShedAs(NewWork.Read);
         royales.MapGet("/{id}/receipt", GetReceipt)
             .WithName("getReceipt").WithSummary("One's own seat with all of its answers").RequireAuthorization(Policies.Player)
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden)
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status404NotFound).ShedAs(NewWork.CostlyRead);
     }
 
     private static async Task<Ok<RoyaleListReply>> List(EventDirectory events, TimeProvider time)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.SignalR;
 using Trivia.Gateway.Connections;
 using Trivia.Gateway.Http;
 using Trivia.Gateway.Limits;
+using Trivia.Gateway.Shedding;
 using Trivia.Gateway.Telemetry;
 using Trivia.Grains.Interfaces.Wire;
 
@@ -12,7 +13,8 @@ namespace Trivia.Gateway.Hubs;
 /// What clients call; names and meanings in <see cref="HubNames"/>. Each method checks, forwards and maps. A refusal is
 /// a code in the reply.
 /// </summary>
-internal sealed class RoyaleHub(Seating seating, FrameBudgetOptions budget, TimeProvider time, GatewayMetrics metrics) : Hub
+internal sealed class RoyaleHub(
+    Seating seating, Admission admission, FrameBudgetOptions budget, TimeProvider time, GatewayMetrics metrics) : Hub
 {
     private PlayerConnection Player => Context.Features.GetRequiredFeature<PlayerConnection>();
 
@@ -106,6 +108,11 @@ internal sealed class RoyaleHub(Seating seating, FrameBudgetOptions budget, Time
         if (Player.Member is not { } member || member.Room.RoyaleId != royale)
         {
             return new ContendersReply { Code = Counted(RefusalCodes.NotSeated) };
+        }
+
+        if (!admission.Admits(NewWork.CostlyRead))
+        {
+            return new ContendersReply { Code = Counted(RefusalCodes.Busy) };
         }
 
         var reply = await member.Room.Contenders();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Trivia.Gateway.Connections;
 using Trivia.Gateway.Rooms;
+using Trivia.Gateway.Shedding;
 using Trivia.Gateway.Telemetry;
 using Trivia.Grains.Interfaces.Brackets;
 using Trivia.Grains.Interfaces.Royale;
@@ -10,7 +11,14 @@ namespace Trivia.Gateway.Hubs;
 
 /// <summary>Brings players into rooms: asks the royale for their place, then lets the room take them in.</summary>
 internal sealed class Seating(
-    RoyaleRooms rooms, IGrainFactory grains, IOptions<RoomOptions> options, TimeProvider time, ILogger<Seating> logger)
+    RoyaleRooms rooms,
+    IGrainFactory grains,
+    Admission admission,
+    ClusterDelay delay,
+    IOptions<RoomOptions> options,
+    IOptions<SheddingOptions> shedding,
+    TimeProvider time,
+    ILogger<Seating> logger)
 {
     private const int EnterAttemptsMax = 20;
     private static readonly TimeSpan EnterAgainAfter = TimeSpan.FromMilliseconds(50);
@@ -18,6 +26,11 @@ internal sealed class Seating(
     /// <summary>Takes a seat, or finds the one the player has.</summary>
     public Task<JoinReply> Join(PlayerConnection player, string royaleId) => Guard(player, royaleId, async () =>
     {
+        if (!Admits(player))
+        {
+            return JoinReply.Refused(RefusalCodes.Busy);
+        }
+
         var (room, code) = await rooms.Open(royaleId, CancellationToken.None);
         if (room is null)
         {
@@ -33,6 +46,11 @@ internal sealed class Seating(
     /// <summary>Watches.</summary>
     public Task<JoinReply> Spectate(PlayerConnection player, string royaleId) => Guard(player, royaleId, async () =>
     {
+        if (!Admits(player))
+        {
+            return JoinReply.Refused(RefusalCodes.Busy);
+        }
+
         var (room, code) = await rooms.Open(royaleId, CancellationToken.None);
         return room is null ? JoinReply.Refused(code) : await Enter(room, player, outcome: null, sequence: null);
     });
@@ -62,6 +80,11 @@ internal sealed class Seating(
         if (player.Member is not { Seat: { } seat } member || member.Room.RoyaleId != royaleId)
         {
             return new StandingReply { Code = RefusalCodes.NotSeated };
+        }
+
+        if (!admission.Admits(NewWork.CostlyRead))
+        {
+            return new StandingReply { Code = RefusalCodes.Busy };
         }
 
         try
@@ -102,8 +125,13 @@ internal sealed class Seating(
     {
         var identity = player.Identity;
         var request = new JoinRequest(identity.PlayerId, identity.Name, player.AddressHash, identity.LoadTest);
-        return grains.GetGrain<IRoyaleGrain>(royaleId).Join(request).WaitAsync(options.Value.PlayerCallTimeout, time);
+        return delay.Of(grains.GetGrain<IRoyaleGrain>(royaleId).Join(request).WaitAsync(options.Value.PlayerCallTimeout, time));
     }
+
+    /// <summary>Who has connected just now was let in for this, and who has a seat here only comes back to it.</summary>
+    private bool Admits(PlayerConnection player) =>
+        admission.Share >= 1 || player.Age <= shedding.Value.CarryFor || rooms.HaveSeatOf(player.Identity.PlayerId)
+        || admission.Admits(NewWork.Entry);
 
     private async Task<JoinReply> Guard(PlayerConnection player, string royaleId, Func<Task<JoinReply?>> enter)
     {

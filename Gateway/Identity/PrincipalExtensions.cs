@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 
 namespace Trivia.Gateway.Identity;
@@ -15,6 +16,13 @@ public static class PrincipalExtensions
 
     /// <summary>Whether the player is simulated.</summary>
     public static bool IsLoadTest(this ClaimsPrincipal user) => user.HasClaim(TokenNames.LoadTest, "1");
+
+    /// <summary>When the sign-in was issued; null when it does not say.</summary>
+    public static DateTimeOffset? IssuedAt(this ClaimsPrincipal user) =>
+        long.TryParse(user.FindFirst(TokenNames.IssuedAt)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        && seconds <= TokenNames.IssuedAtMax
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : null;
 
     /// <summary>Who of the staff this is, as the audit trail says it: name and role.</summary>
     /// <exception cref="InvalidOperationException">Nobody is signed in: the endpoint lacks a policy.</exception>

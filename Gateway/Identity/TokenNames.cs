@@ -24,6 +24,12 @@ public static class TokenNames
     /// <summary>Claim: the audience.</summary>
     public const string Audience = "aud";
 
+    /// <summary>Claim: when the token was issued, in seconds since 1970.</summary>
+    public const string IssuedAt = "iat";
+
+    /// <summary>The last second that <see cref="IssuedAt"/> can name: the end of the year 9999.</summary>
+    public const long IssuedAtMax = 253_402_300_799;
+
     /// <summary>Claim: a role of staff, see <see cref="StaffRole"/>.</summary>
     public const string Role = "role";
 

@@ -50,6 +50,9 @@ internal sealed class RoyaleRooms(RoomServices services)
             : (null, RefusalCodes.NotFound);
     }
 
+    /// <summary>Whether a player has a seat that this gateway knows, in any of the rooms.</summary>
+    public bool HaveSeatOf(string playerId) => All.Any(room => room.SeatOf(playerId) is not null);
+
     /// <summary>Writes a frame to everyone in a room.</summary>
     public Task Broadcast(Frame frame) => Task.WhenAll(All.Select(room => room.Broadcast(frame)));
 

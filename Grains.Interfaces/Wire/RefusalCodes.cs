@@ -42,6 +42,9 @@ public static class RefusalCodes
     /// <summary>A budget is spent; try again later.</summary>
     public const string TooMany = "tooMany";
 
+    /// <summary>The gateway has too much to do to take on more; nothing was changed. Try again after some seconds, by chance.</summary>
+    public const string Busy = "busy";
+
     /// <summary>Not for this connection: a player in the game does not guess with the spectators.</summary>
     public const string NotAllowed = "notAllowed";
 

@@ -116,7 +116,7 @@ internal sealed class Boarder(CrewContext crew, HubDialer dialer, Pacer pacer, A
 
                 Arrive(bot);
                 break;
-            case RefusalCodes.Unresolved or RefusalCodes.TooMany:
+            case RefusalCodes.Unresolved or RefusalCodes.TooMany or RefusalCodes.Busy:
                 pacer.In(Delay(bot, ++bot.Attempts), new Duty(DutyKind.Enter, bot));
                 break;
             default:

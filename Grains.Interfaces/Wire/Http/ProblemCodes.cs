@@ -60,6 +60,9 @@ public static class ProblemCodes
     /// <summary>503: the servers behind the gateway did not answer; the same request may be sent again.</summary>
     public const string Unavailable = "unavailable";
 
+    /// <summary>503: the gateway has too much to do to take on more; <c>Retry-After</c> says when to come again.</summary>
+    public const string Busy = "busy";
+
     /// <summary>500: a fault of ours.</summary>
     public const string Fault = "fault";
 }

@@ -183,7 +183,7 @@ internal sealed class TriviaContender(int players, RoundPlan plan) : IContender,
         player.Socket = await dialer.Connect(request, cancellationToken);
         for (var attempt = 1; await Join(player, cancellationToken) is var code && code != RefusalCodes.Ok; attempt++)
         {
-            if (code is not (RefusalCodes.Unresolved or RefusalCodes.TooMany) || attempt == JoinTriesMax)
+            if (code is not (RefusalCodes.Unresolved or RefusalCodes.TooMany or RefusalCodes.Busy) || attempt == JoinTriesMax)
             {
                 throw new InvalidOperationException($"Player {player.Index} got no seat: {code}.");
             }

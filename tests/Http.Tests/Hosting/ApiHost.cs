@@ -44,6 +44,9 @@ public class ApiHost : IAsyncLifetime
             ["Trivia:DataDirectory"] = DataDirectory,
             ["Trivia:OperatorKey"] = OperatorKey,
             ["Trivia:Http:EventListAgeMsMax"] = "0",
+
+            // Its sensor would take leaps of the clock for load.
+            ["Trivia:Gateway:Shedding:Enabled"] = "false",
             ["Logging:LogLevel:Default"] = "Trace",
             ["Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics"] = "Trace",
             ["Logging:LogLevel:Orleans"] = "Warning",
