@@ -3,13 +3,11 @@ using System.Globalization;
 using System.Net;
 using Microsoft.Extensions.Options;
 using Trivia.Gateway.Hosting;
-using Trivia.Gateway.Http.Faults;
 using Trivia.Gateway.Identity;
 using Trivia.Gateway.Limits;
 using Trivia.Gateway.Rooms;
 using Trivia.Gateway.Shedding;
 using Trivia.Gateway.Telemetry;
-using Trivia.Grains.Interfaces.Wire.Http;
 
 namespace Trivia.Gateway.Connections;
 
@@ -63,13 +61,18 @@ internal sealed class ConnectionGate(
             return;
         }
 
-        if (admission.Share < 1 && !IsExpected(context, player) && !admission.Admits(NewWork.Connection))
+        using var slot = admission.IsOpen || IsExpected(context, player) ? admission.Begin()
+            : admission.Admits(NewWork.Connection) ? admission.TryBegin(NewWork.Connection)
+            : null;
+        if (slot is null)
         {
             metrics.ConnectionRefused("busy");
-            await TellBusy(context);
+            await SheddingExtensions.Busy(context, admission).ExecuteAsync(context);
             return;
         }
 
+        // Given back as soon as the connection stands.
+        context.Features.Set(slot);
         await Enter(context, next, player, playerKey, addressKey);
     }
 
@@ -117,13 +120,6 @@ internal sealed class ConnectionGate(
     private bool IsExpected(HttpContext context, PlayerIdentity player) =>
         (context.User.IssuedAt() is { } issuedAt && time.GetUtcNow() - issuedAt <= shedding.Value.CarryFor)
         || rooms.HaveSeatOf(player.PlayerId);
-
-    private Task TellBusy(HttpContext context)
-    {
-        context.Response.Headers.RetryAfter = admission.RetryAfterSeconds().ToString(CultureInfo.InvariantCulture);
-        return Problems.Of(StatusCodes.Status503ServiceUnavailable, ProblemCodes.Busy, "Too many come at once; wait a moment.")
-            .ExecuteAsync(context);
-    }
 
     private void CountDown(string key)
     {

@@ -26,7 +26,8 @@ internal sealed class Seating(
     /// <summary>Takes a seat, or finds the one the player has.</summary>
     public Task<JoinReply> Join(PlayerConnection player, string royaleId) => Guard(player, royaleId, async () =>
     {
-        if (!Admits(player))
+        using var slot = Begin(player);
+        if (slot is null)
         {
             return JoinReply.Refused(RefusalCodes.Busy);
         }
@@ -46,7 +47,8 @@ internal sealed class Seating(
     /// <summary>Watches.</summary>
     public Task<JoinReply> Spectate(PlayerConnection player, string royaleId) => Guard(player, royaleId, async () =>
     {
-        if (!Admits(player))
+        using var slot = Begin(player);
+        if (slot is null)
         {
             return JoinReply.Refused(RefusalCodes.Busy);
         }
@@ -129,9 +131,10 @@ internal sealed class Seating(
     }
 
     /// <summary>Who has connected just now was let in for this, and who has a seat here only comes back to it.</summary>
-    private bool Admits(PlayerConnection player) =>
-        admission.Share >= 1 || player.Age <= shedding.Value.CarryFor || rooms.HaveSeatOf(player.Identity.PlayerId)
-        || admission.Admits(NewWork.Entry);
+    private Slot? Begin(PlayerConnection player) =>
+        admission.IsOpen || player.Age <= shedding.Value.CarryFor || rooms.HaveSeatOf(player.Identity.PlayerId) ? admission.Begin()
+        : admission.Admits(NewWork.Entry) ? admission.TryBegin(NewWork.Entry)
+        : null;
 
     private async Task<JoinReply> Guard(PlayerConnection player, string royaleId, Func<Task<JoinReply?>> enter)
     {

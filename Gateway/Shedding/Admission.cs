@@ -3,7 +3,10 @@ using Microsoft.Extensions.Options;
 
 namespace Trivia.Gateway.Shedding;
 
-/// <summary>Lets new work in, or not, by the share that <see cref="LoadSensor"/> keeps up to date.</summary>
+/// <summary>
+/// Lets new work in, or not: by the share that <see cref="LoadSensor"/> keeps up to date, and by how much is under way. The
+/// second acts at once: what is let in takes no longer than that much work takes.
+/// </summary>
 internal sealed class Admission(IOptions<SheddingOptions> options, SheddingMetrics metrics)
 {
     private const int Whole = 1_000;
@@ -11,6 +14,7 @@ internal sealed class Admission(IOptions<SheddingOptions> options, SheddingMetri
     // In thousandths; a share is spent evenly rather than by chance: of five at a share of 0.4 exactly two come in.
     private int share = Whole;
     private int credit;
+    private int atOnce;
 
     /// <summary>The share of new work that is let in, from 0 to 1.</summary>
     public double Share
@@ -19,7 +23,12 @@ internal sealed class Admission(IOptions<SheddingOptions> options, SheddingMetri
         set => Volatile.Write(ref share, (int)Math.Round(value * Whole));
     }
 
-    /// <summary>Whether this piece of new work is let in.</summary>
+    /// <summary>Whether everyone is let in at this moment, so that nobody needs to be told from others.</summary>
+    public bool IsOpen => Volatile.Read(ref share) >= Whole && !IsFull;
+
+    private bool IsFull => options.Value.Enabled && Volatile.Read(ref atOnce) >= options.Value.AtOnceMax;
+
+    /// <summary>Whether this piece of new work is let in by the share.</summary>
     public bool Admits(NewWork work)
     {
         var part = Volatile.Read(ref share);
@@ -30,6 +39,25 @@ internal sealed class Admission(IOptions<SheddingOptions> options, SheddingMetri
 
         metrics.Refused(work);
         return false;
+    }
+
+    /// <summary>Begins new work that <see cref="Admits"/> let in; null when too much is under way.</summary>
+    public Slot? TryBegin(NewWork work)
+    {
+        if (IsFull)
+        {
+            metrics.Refused(work);
+            return null;
+        }
+
+        return Begin();
+    }
+
+    /// <summary>Begins work that is expected, such as the connection of one just signed in: it goes before what is new.</summary>
+    public Slot Begin()
+    {
+        Interlocked.Increment(ref atOnce);
+        return new Slot(() => Interlocked.Decrement(ref atOnce));
     }
 
     /// <summary>What one who is refused is told to wait, in whole seconds.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Trivia.Gateway.Http.Faults;
 using Trivia.Grains.Interfaces.Wire.Http;
 
@@ -20,21 +21,32 @@ internal static class SheddingExtensions
     public static TBuilder ShedAs<TBuilder>(this TBuilder endpoint, NewWork work)
         where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new Sheddable(work));
 
+    /// <summary>
+    /// Counts an endpoint's requests among the new work under way, and refuses them while that is too much. Counted from when
+    /// the body is there: a sender who takes long for it keeps nobody out.
+    /// </summary>
+    public static TBuilder CountedAs<TBuilder>(this TBuilder endpoint, NewWork work)
+        where TBuilder : IEndpointConventionBuilder => endpoint.AddEndpointFilter(async (context, next) =>
+    {
+        var admission = context.HttpContext.RequestServices.GetRequiredService<Admission>();
+        using var slot = admission.TryBegin(work);
+        return slot is null ? Busy(context.HttpContext, admission) : await next(context);
+    });
+
     /// <summary>Refuses requests to such endpoints, before anything has been done for them.</summary>
     public static void UseShedding(this WebApplication app)
     {
         var admission = app.Services.GetRequiredService<Admission>();
         app.Use((context, next) =>
             context.GetEndpoint()?.Metadata.GetMetadata<Sheddable>() is { } sheddable && !admission.Admits(sheddable.Work)
-                ? Refuse(context, admission)
+                ? Busy(context, admission).ExecuteAsync(context)
                 : next(context));
     }
 
-    private static Task Refuse(HttpContext context, Admission admission)
+    /// <summary>The refusal, with the time to wait.</summary>
+    public static ProblemHttpResult Busy(HttpContext context, Admission admission)
     {
         context.Response.Headers.RetryAfter = admission.RetryAfterSeconds().ToString(CultureInfo.InvariantCulture);
-        return Problems.Of(
-            StatusCodes.Status503ServiceUnavailable, ProblemCodes.Busy, "Too many come at once; wait a moment.")
-            .ExecuteAsync(context);
+        return Problems.Of(StatusCodes.Status503ServiceUnavailable, ProblemCodes.Busy, "Too many come at once; wait a moment.");
     }
 }

@@ -11,6 +11,13 @@ public sealed class SheddingOptions
     /// <summary>Whether new work is refused at all. Default true; without it a gateway that gets too much serves everyone late.</summary>
     public bool Enabled { get; set; } = true;
 
+    /// <summary>
+    /// New work under way at once: sign-ins, upgrades to a connection, joins. More is refused at once, and so what is let in is
+    /// done as fast as this much is done. Default 256.
+    /// </summary>
+    [Range(1, 100_000)]
+    public int AtOnceMax { get; set; } = 256;
+
     /// <summary>Milliseconds between two looks at how long work waits for a thread. Default 25.</summary>
     [Range(5, 1_000)]
     public int SampleMs { get; set; } = 25;
@@ -21,10 +28,10 @@ public sealed class SheddingOptions
 
     /// <summary>
     /// The longest that work may wait for a thread through a whole window, in milliseconds; beyond it less is let in, below
-    /// half of it more. Default 200: a request waits several times on its way.
+    /// half of it more. Default 100: a request waits several times on its way.
     /// </summary>
     [Range(1, 60_000)]
-    public int PoolDelayMsMax { get; set; } = 200;
+    public int PoolDelayMsMax { get; set; } = 100;
 
     /// <summary>The same of the cluster's answers, in milliseconds. Default 1,000: a healthy one takes a hundredth.</summary>
     [Range(1, 60_000)]

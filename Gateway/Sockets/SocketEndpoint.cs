@@ -4,6 +4,7 @@ using Trivia.Gateway.Connections;
 using Trivia.Gateway.Identity;
 using Trivia.Gateway.Inbound;
 using Trivia.Gateway.Limits;
+using Trivia.Gateway.Shedding;
 using Trivia.Gateway.Telemetry;
 
 namespace Trivia.Gateway.Sockets;
@@ -44,6 +45,7 @@ internal sealed class SocketEndpoint(
 
         var address = context.Connection.RemoteIpAddress;
         using var accepted = await context.WebSockets.AcceptWebSocketAsync(Accept);
+        context.Features.Get<Slot>()?.Dispose();
         var socket = new PlayerSocket(
             context.Connection.Id, context.User, accepted, 2 * services.Connections.MessageBytesMax, services.Time);
         var player = new PlayerConnection(

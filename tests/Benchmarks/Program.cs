@@ -5,6 +5,7 @@ var root = new RootCommand("Measures Trivia.Orleans against baselines that it st
 {
     RoyaleCommand.Create(),
     CurveCommand.Create(),
+    OverloadCommand.Create(),
     DriveCommand.Create(),
     ServeBareCommand.Create(),
 };

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography;
 using Trivia.Fleet.Api;
 using Trivia.Fleet.Plans;
 using Trivia.Fleet.Questions;
@@ -31,6 +32,7 @@ internal sealed class TriviaEvent : IDisposable
     private readonly ApiCalls calls;
     private readonly OperatorApi api;
     private readonly EventClock clock = new();
+    private readonly string commands = RandomNumberGenerator.GetHexString(8, lowercase: true);
     private int command;
 
     private TriviaEvent(TriviaServer server)
@@ -45,9 +47,17 @@ internal sealed class TriviaEvent : IDisposable
     /// <summary>Lets simulated players in.</summary>
     public string Ticket { get; private set; } = "";
 
+    /// <summary>How long players take to answer at most; the window is longer.</summary>
+    public TimeSpan AnswersWithin { get; private init; }
+
     /// <summary>Schedules the event with registration open.</summary>
+    /// <param name="server">Where.</param>
+    /// <param name="seats">Its seats.</param>
+    /// <param name="answersWithin">How long players take to answer at most.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="signIns">Players that the ticket lets in; as many as seats when left out.</param>
     public static async Task<TriviaEvent> Schedule(
-        TriviaServer server, int seats, TimeSpan answersWithin, CancellationToken cancellationToken)
+        TriviaServer server, int seats, TimeSpan answersWithin, CancellationToken cancellationToken, int? signIns = null)
     {
         var windowMs = (int)(answersWithin + WindowBeyondAnswers).TotalMilliseconds;
         var settings = new EventPlan
@@ -65,9 +75,9 @@ internal sealed class TriviaEvent : IDisposable
             // Spent at once, so that the first cut would begin sudden death: that bounds the questions to be held ready.
             BudgetMs = 0,
         }.ToSettings(seats);
-        var made = new TriviaEvent(server);
+        var made = new TriviaEvent(server) { AnswersWithin = answersWithin };
         var pack = SyntheticPack.Make(Seed, QuestionDemand.Of(settings));
-        made.Ticket = await made.api.MakeTicket(seats, cancellationToken);
+        made.Ticket = await made.api.MakeTicket(signIns ?? seats, cancellationToken);
         await made.api.Import(pack, cancellationToken);
         made.Id = await made.api.Schedule("Benchmark", settings, pack.Topic, made.CommandId(), cancellationToken);
         return made;
@@ -105,6 +115,9 @@ internal sealed class TriviaEvent : IDisposable
         throw new InvalidOperationException($"Round {round} was not staged within {Patience.TotalSeconds} s.");
     }
 
+    /// <summary>Lets the show begin and go on by itself.</summary>
+    public Task Begin(CancellationToken cancellationToken) => api.Start(Id, CommandId(), cancellationToken);
+
     /// <summary>Keeps the next question back.</summary>
     public Task Pause(CancellationToken cancellationToken) => api.Pause(Id, CommandId(), cancellationToken);
 
@@ -128,5 +141,5 @@ internal sealed class TriviaEvent : IDisposable
         return status;
     }
 
-    private string CommandId() => string.Create(CultureInfo.InvariantCulture, $"bench-{++command:0000}");
+    private string CommandId() => string.Create(CultureInfo.InvariantCulture, $"bench-{commands}-{++command:0000}");
 }

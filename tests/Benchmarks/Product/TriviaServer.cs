@@ -33,16 +33,19 @@ internal sealed class TriviaServer : IAsyncDisposable
     public string OperatorKey { get; }
 
     /// <summary>Starts a server and waits until it is ready.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cores">Cores that it may use, the first ones; zero for all.</param>
     /// <exception cref="InvalidOperationException">It ended before, or took too long.</exception>
-    public static async Task<TriviaServer> Start(CancellationToken cancellationToken)
+    public static async Task<TriviaServer> Start(CancellationToken cancellationToken, int cores = 0)
     {
         var data = Directory.CreateTempSubdirectory("trivia-bench-");
         var url = new Uri($"http://127.0.0.1:{FreePort()}");
         var key = RandomNumberGenerator.GetHexString(32, lowercase: true);
-        var launch = new ProcessStartInfo("dotnet", [ProductFiles.Program, "--urls", url.OriginalString, "--data", data.FullName])
-        {
-            RedirectStandardOutput = true,
-        };
+        string[] program = [ProductFiles.Program, "--urls", url.OriginalString, "--data", data.FullName];
+        var launch = cores > 0
+            ? new ProcessStartInfo("taskset", ["--cpu-list", $"0-{cores - 1}", "dotnet", .. program])
+            : new ProcessStartInfo("dotnet", program);
+        launch.RedirectStandardOutput = true;
         launch.Environment["TRIVIA_OPERATOR_KEY"] = key;
         var process = Process.Start(launch) ?? throw new InvalidOperationException("The product's server did not start.");
         var server = new TriviaServer(process, data, url, key);

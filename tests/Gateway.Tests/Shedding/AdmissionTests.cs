@@ -48,6 +48,23 @@ public sealed class AdmissionTests : IDisposable
     }
 
     [Fact]
+    public void TryBegin_AsMuchAsMayBeUnderWay_IsRefusedUntilSomethingEnds()
+    {
+        var slots = Enumerable.Range(0, 256).Select(_ => admission.TryBegin(NewWork.SignIn)).ToList();
+        slots.ShouldAllBe(slot => slot != null);
+
+        admission.TryBegin(NewWork.SignIn).ShouldBeNull();
+        using (admission.Begin())
+        {
+            slots[0]!.Dispose();
+            slots[0]!.Dispose();
+            admission.TryBegin(NewWork.SignIn).ShouldBeNull("what was expected took the place, and one place is given back once");
+        }
+
+        admission.TryBegin(NewWork.SignIn).ShouldNotBeNull();
+    }
+
+    [Fact]
     public void RetryAfterSeconds_Often_IsSpread()
     {
         var waits = Enumerable.Range(0, 1_000).Select(_ => admission.RetryAfterSeconds()).ToList();
