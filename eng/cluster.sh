@@ -23,6 +23,10 @@ ROLE is silo, gateway, redis or azurite; the last two have number 1.
   --first-port N       takes the ports from N on, in order (default: free ones)
   --configuration C    Release or Debug (default: Release)
   --no-build           takes what was built last
+  --store KIND         blobs: state in Azurite, members in Redis (default); sqlite: one silo that keeps its state in a file,
+                       without either, for what Azurite is too slow for
+  --silo-args ARGS     further arguments of every silo, separated by spaces, e.g. "--set Trivia:Royale:WaitingMax=500"
+  --gateway-args ARGS  the same for gateways, e.g. "--Trivia:Gateway:Connections:ConnectionsMax=18000"; both hold until "up"
 
 What lies in DIR outlives "down": "up" with the same DIR goes on with the same events. Azurite is a store for development:
 killing it loses what it was told in the last seconds. Killing a silo, a gateway or Redis loses nothing.
@@ -38,13 +42,16 @@ HELP
 fail() { printf '%s\n' "$1" >&2; exit 1; }
 
 readonly ready_seconds_max=180 stop_seconds_max=60
-dir=artifacts/cluster first_port='' configuration=Release build=1
+dir=artifacts/cluster first_port='' configuration=Release build=1 store=blobs silo_args='' gateway_args=''
 while [ $# -gt 0 ]; do
   case $1 in
     --dir) dir=${2:?--dir needs a folder}; shift 2 ;;
     --first-port) first_port=${2:?--first-port needs a number}; shift 2 ;;
     --configuration) configuration=${2:?--configuration needs a name}; shift 2 ;;
     --no-build) build=''; shift ;;
+    --store) store=${2:?--store needs blobs or sqlite}; shift 2 ;;
+    --silo-args) silo_args=${2?--silo-args needs arguments}; shift 2 ;;
+    --gateway-args) gateway_args=${2?--gateway-args needs arguments}; shift 2 ;;
     -h | --help | help) help; exit 0 ;;
     -*) fail "There is no option $1; see --help." ;;
     *) break ;;
@@ -186,8 +193,11 @@ program() {
   printf '%s' "$PWD/$dll"
 }
 
+# What "up" was told and later starts go by.
+kept() { cat "$dir/processes/.$1" 2>/dev/null || true; }
+
 start() {
-  local role=$1 number=$2
+  local role=$1 number=$2 more
   for name in $(compgen -e | grep -i '^trivia' || true); do unset "$name"; done
   case $role in
     redis)
@@ -200,14 +210,27 @@ start() {
         --blobPort "$(port azurite 1)" --location "$dir/azurite" --silent --skipApiVersionCheck --disableTelemetry
       ;;
     silo)
+      read -ra more <<<"$(kept silo-args)"
+      if [ "$(kept store)" = sqlite ]; then
+        launch silo "$number" dotnet "$(program Silo Trivia.Silo)" --gateway-off --data "$dir/silo-$number" \
+          --silo-port "$(port silo "$number" 1)" --gateway-port "$(port silo "$number" 2)" --probes "$(url silo "$number")" "${more[@]}"
+        return
+      fi
       Trivia__Cluster__Blobs=$(blobs) launch silo "$number" dotnet "$(program Silo Trivia.Silo)" \
         --cluster --redis "127.0.0.1:$(port redis 1)" --data "$dir/silo-$number" \
-        --silo-port "$(port silo "$number" 1)" --gateway-port "$(port silo "$number" 2)" --probes "$(url silo "$number")"
+        --silo-port "$(port silo "$number" 1)" --gateway-port "$(port silo "$number" 2)" --probes "$(url silo "$number")" "${more[@]}"
       ;;
     gateway)
+      local members
+      if [ "$(kept store)" = sqlite ]; then
+        members=(--silo "127.0.0.1:$(port silo 1 2)")
+      else
+        members=(--redis "127.0.0.1:$(port redis 1)")
+      fi
+      read -ra more <<<"$(kept gateway-args)"
       TRIVIA_SIGNING_KEY=$(cat "$dir/keys/signing.key") TRIVIA_OPERATOR_KEY=$(cat "$dir/keys/operator.key") \
         launch gateway "$number" dotnet "$(program Gateway Trivia.Gateway)" --urls "$(url gateway "$number")" \
-        --name "gateway-$number" --redis "127.0.0.1:$(port redis 1)" --data "$dir/gateway-$number"
+        --name "gateway-$number" "${members[@]}" --data "$dir/gateway-$number" "${more[@]}"
       ;;
   esac
 }
@@ -227,25 +250,38 @@ up() {
       [ "$(state $role "$number")" = gone ] || fail "The cluster in $dir is up already: eng/cluster.sh status"
     done
   done
-  command -v redis-server >/dev/null || fail 'redis-server is missing: apt-get install redis-server'
-  [ -d tests/Azurite/node_modules/azurite ] || fail 'Azurite is missing: npm ci --prefix tests/Azurite'
+  case $store in
+    blobs)
+      command -v redis-server >/dev/null || fail 'redis-server is missing: apt-get install redis-server'
+      [ -d tests/Azurite/node_modules/azurite ] || fail 'Azurite is missing: npm ci --prefix tests/Azurite'
+      ;;
+    sqlite) [ "$1" = 1 ] || fail 'One silo alone keeps its state in a file: up 1 GATEWAYS.' ;;
+    *) fail "There is no store $store: blobs or sqlite." ;;
+  esac
   if [ -n "$build" ]; then
     dotnet build Silo -c "$configuration" -v quiet && dotnet build Gateway -c "$configuration" -v quiet
   fi
 
   mkdir -p "$dir/processes" "$dir/logs"
-  rm -f "$dir"/processes/*
+  rm -f "$dir"/processes/* "$dir"/processes/.[a-z]*
+  printf '%s' "$store" >"$dir/processes/.store"
+  printf '%s' "$silo_args" >"$dir/processes/.silo-args"
+  printf '%s' "$gateway_args" >"$dir/processes/.gateway-args"
   make_keys
-  plan redis 1 port
-  plan azurite 1 port
+  if [ "$store" = blobs ]; then
+    plan redis 1 port
+    plan azurite 1 port
+  fi
   for number in $(seq 1 "$1"); do plan silo "$number" 'port1 port2 port3'; done
   for number in $(seq 1 "$2"); do plan gateway "$number" port; done
 
   trap '[ $? -eq 0 ] || down' EXIT
-  start redis 1
-  start azurite 1
-  wait_ready redis 1
-  wait_ready azurite 1
+  for role in redis azurite; do
+    for number in $(all $role); do start $role "$number"; done
+  done
+  for role in redis azurite; do
+    for number in $(all $role); do wait_ready $role "$number"; done
+  done
   for number in $(all silo); do start silo "$number"; done
   for number in $(all silo); do wait_ready silo "$number"; done
   for number in $(all gateway); do start gateway "$number"; done

@@ -5,8 +5,8 @@ namespace Trivia.Benchmarks.Overload;
 /// <summary>Finds how many visitors a second the server carries: everyone served, and soon.</summary>
 internal sealed class CapacitySearch(OverloadPlan plan, Arrivals arrivals, Timeline timeline)
 {
-    private const int First = 50;
-    private const int Bisections = 3;
+    private const int First = 100;
+    private const int Bisections = 2;
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(3);
 
     /// <summary>The highest rate that was carried.</summary>

@@ -30,7 +30,7 @@ internal sealed record OverloadPlan(
     public static TimeSpan RecoveredWithin { get; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How late the driver may begin a visit.</summary>
-    public static TimeSpan DriverWithin { get; } = TimeSpan.FromMilliseconds(500);
+    public static TimeSpan DriverWithin { get; } = TimeSpan.FromSeconds(1);
 
     /// <summary>Memory in the last quarter of the overload, of that in the second.</summary>
     public const double MemoryGrowthMax = 1.15;

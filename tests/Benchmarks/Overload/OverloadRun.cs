@@ -25,7 +25,7 @@ internal sealed class OverloadRun(OverloadPlan plan, Action<string> say)
         using var visitors = new Visitors(new SignIn(server.Url, shown.Ticket), server.Url, shown.Id, open.Id, timeline);
         using var arrivals = new Arrivals(visitors.Begin);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var sampling = Sample(server.Id, ending.Token);
+        var sampling = Task.WhenAll(Sample(server.Id, ending.Token), Ask(server, ending.Token));
 
         var carried = plan.Rate > 0 ? plan.Rate : await new CapacitySearch(plan, arrivals, timeline).Run(cancellationToken);
         say($"It carries {carried} visitors a second; now it gets {OverloadPlan.Factor * carried:0} for {plan.Overload.TotalSeconds:0} s.");
@@ -53,6 +53,27 @@ internal sealed class OverloadRun(OverloadPlan plan, Action<string> say)
         while (visitors.Here > 0)
         {
             await Task.Delay(Look, patience.Token);
+        }
+    }
+
+    private async Task Ask(TriviaServer server, CancellationToken cancellationToken)
+    {
+        using var gauges = new ServerGauges(server.Url, server.OperatorKey);
+        try
+        {
+            while (true)
+            {
+                await Task.Delay(Look, cancellationToken);
+                var second = timeline[timeline.Now];
+                if (await gauges.Read(cancellationToken) is { } load)
+                {
+                    (second.Admitted, second.PoolDelayMs) = load;
+                }
+            }
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The run is over.
         }
     }
 

@@ -1,6 +1,7 @@
+using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 using Trivia.Grains.Interfaces.Wire.Http;
 
@@ -10,45 +11,50 @@ namespace Trivia.Benchmarks.Overload;
 internal sealed class SignIn : IDisposable
 {
     private const string Stage = "sign-in";
-    private const int ConnectionsMax = 1_000;
 
-    private readonly Uri url;
-    private readonly byte[] body;
-    private readonly HttpClient http = new(new SocketsHttpHandler { MaxConnectionsPerServer = ConnectionsMax, UseProxy = false })
-    {
-        Timeout = OverloadPlan.Patience,
-    };
+    private readonly IPEndPoint server;
+    private readonly byte[] request;
+    private readonly ConcurrentBag<HttpLine> idle = [];
 
+    /// <param name="server">Where, an address of this machine.</param>
+    /// <param name="ticket">Lifts the limits of an address.</param>
     public SignIn(Uri server, string ticket)
     {
-        url = new Uri(server, "/api/guests");
-        body = JsonSerializer.SerializeToUtf8Bytes(new GuestRequest { Name = "Visitor", Ticket = ticket }, JsonSerializerOptions.Web);
+        this.server = new IPEndPoint(IPAddress.Parse(server.Host), server.Port);
+        var body = JsonSerializer.Serialize(new GuestRequest { Name = "Visitor", Ticket = ticket }, JsonSerializerOptions.Web);
+        request = Encoding.ASCII.GetBytes(
+            $"POST /api/guests HTTP/1.1\r\nHost: {server.Authority}\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}");
     }
 
     /// <summary>The visitor's token, or how the visit ended.</summary>
     public async Task<(string? Token, Visit End)> Run()
     {
+        using var patience = new CancellationTokenSource(OverloadPlan.Patience);
+        HttpLine? line = null;
         try
         {
-            using var content = new ByteArrayContent(body);
-            content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-            using var response = await http.PostAsync(url, content);
-            if (response.StatusCode == HttpStatusCode.OK)
+            line = idle.TryTake(out var free) ? free : await HttpLine.Open(server, patience.Token);
+            var answer = await line.Post(request, patience.Token);
+            idle.Add(line);
+            return answer switch
             {
-                var guest = await response.Content.ReadFromJsonAsync<GuestReply>(JsonSerializerOptions.Web);
-                return (guest!.Token, Visit.Served);
-            }
-
-            var code = Refusals.CodeIn(await response.Content.ReadAsStringAsync());
-            return (null, code is not null && response.Headers.RetryAfter is not null
-                ? Visit.Refused(Stage, code)
-                : Visit.Silent(Stage, $"{(int)response.StatusCode} with {(code is null ? "no code" : "no Retry-After")}"));
+                { Status: (int)HttpStatusCode.OK } when answer.Member("token") is { } token => (token, Visit.Served),
+                { SaysWhen: true } when answer.Member("code") is { } code => (null, Visit.Refused(Stage, code)),
+                _ => (null, Visit.Silent(Stage, $"{answer.Status} without a code and a time")),
+            };
         }
-        catch (Exception error) when (error is HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception error) when (error is SocketException or IOException or OperationCanceledException)
         {
-            return (null, Visit.Silent(Stage, error is OperationCanceledException ? "no answer" : error.GetBaseException().Message));
+            line?.Dispose();
+            return (null, Visit.Silent(Stage, error is OperationCanceledException ? "no answer" : error.Message));
         }
     }
 
-    public void Dispose() => http.Dispose();
+    public void Dispose()
+    {
+        foreach (var line in idle)
+        {
+            line.Dispose();
+        }
+    }
 }

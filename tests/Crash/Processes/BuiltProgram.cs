@@ -13,6 +13,8 @@ internal sealed record BuiltProgram(string Folder, string Assembly)
 
     public static BuiltProgram Fleet { get; } = new("Clients/Fleet", "Trivia.Fleet");
 
+    public static BuiltProgram Benchmarks { get; } = new("tests/Benchmarks", "Trivia.Benchmarks");
+
     /// <summary>Root of the repository that this program was built in.</summary>
     public static string Repository { get; } = Root(new DirectoryInfo(AppContext.BaseDirectory));
 
