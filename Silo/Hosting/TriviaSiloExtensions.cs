@@ -6,6 +6,7 @@ using Trivia.Grains.Hosting;
 using Trivia.Grains.Interfaces.Royale;
 using Trivia.Silo.Cluster;
 using Trivia.Silo.House;
+using Trivia.Silo.Models;
 using Trivia.Silo.Packs;
 using Trivia.Silo.Storage;
 
@@ -38,6 +39,7 @@ internal static class TriviaSiloExtensions
             silo.AddTriviaGrains();
             silo.AddStartupTask<StarterPacks>();
         });
+        builder.Services.AddChatModel(builder.Configuration);
         if (settings.Demo)
         {
             builder.AddHousePlayers();
