@@ -24,6 +24,15 @@ public interface ITopicCatalogGrain : IGrainWithStringKey
     Task<ImportOutcome> Import(
         ImmutableArray<TopicInfo> topics, ImmutableArray<Question> questions, bool synthetic);
 
+    /// <summary>Says what stands against an import, and stores nothing.</summary>
+    /// <param name="topics">As for <see cref="Import"/>.</param>
+    /// <param name="questions">At most <see cref="ImportMax"/>.</param>
+    /// <param name="synthetic">Whether the topics are for load tests only.</param>
+    /// <returns>Nothing imported; no problems when the same import would succeed now.</returns>
+    [AlwaysInterleave, ResponseTimeout("00:01:00"), Alias("check")]
+    Task<ImportOutcome> Check(
+        ImmutableArray<TopicInfo> topics, ImmutableArray<Question> questions, bool synthetic);
+
     /// <summary>All topics, by slug.</summary>
     [AlwaysInterleave, Alias("list")]
     Task<ImmutableArray<TopicInfo>> List();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Trivia.Grains.Rules.Questions;
 
 namespace Trivia.Grains.Interfaces.Questions;
 
@@ -60,4 +61,18 @@ public sealed record Question
     /// <summary>Draft, live or retired.</summary>
     [Id(12)]
     public QuestionStatus Status { get; init; } = QuestionStatus.Live;
+
+    /// <summary>The part that an author writes.</summary>
+    public QuestionText ToText() => new()
+    {
+        Id = Id,
+        Topic = Topic,
+        Body = Body,
+        Correct = Correct,
+        Distractors = Distractors.IsDefault ? [] : Distractors,
+        Explanation = Explanation,
+        Source = Source,
+        Licence = Licence,
+        Difficulty = Difficulty,
+    };
 }

@@ -43,7 +43,7 @@ internal sealed record ImportPlan(
         var problems = Repeated(clean.Select(question => question.Id), "Question")
             .Concat(Repeated(topics.Select(topic => topic.Slug), "Topic"))
             .Concat(described.Values.SelectMany(topic => ProblemsOf(topic, known.GetValueOrDefault(topic.Slug))))
-            .Concat(clean.SelectMany(question => QuestionRules.Problems(TextOf(question))
+            .Concat(clean.SelectMany(question => QuestionRules.Problems(question.ToText())
                 .Select(problem => $"Question {question.Id}: {problem}")));
         var total = known.Count + described.Keys.Count(slug => !known.ContainsKey(slug));
         if (total > ITopicCatalogGrain.TopicsMax)
@@ -110,7 +110,7 @@ internal sealed record ImportPlan(
 
     private static Question Cleaned(Question question)
     {
-        var text = QuestionRules.Clean(TextOf(question));
+        var text = QuestionRules.Clean(question.ToText());
         return question with
         {
             Body = text.Body,
@@ -120,17 +120,4 @@ internal sealed record ImportPlan(
             Source = text.Source,
         };
     }
-
-    private static QuestionText TextOf(Question question) => new()
-    {
-        Id = question.Id,
-        Topic = question.Topic,
-        Body = question.Body,
-        Correct = question.Correct,
-        Distractors = question.Distractors.IsDefault ? [] : question.Distractors,
-        Explanation = question.Explanation,
-        Source = question.Source,
-        Licence = question.Licence,
-        Difficulty = question.Difficulty,
-    };
 }

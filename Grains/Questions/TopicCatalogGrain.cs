@@ -27,7 +27,7 @@ internal sealed class TopicCatalogGrain(
         ImmutableArray<TopicInfo> topics, ImmutableArray<Question> questions, bool synthetic)
     {
         var plan = ImportPlan.Make(stored.State.Topics, topics, questions, synthetic);
-        var problems = plan.Problems.IsEmpty ? await ProblemsWithStored(plan) : plan.Problems;
+        var problems = await ProblemsOf(plan);
         if (!problems.IsEmpty)
         {
             metrics.ImportRefused();
@@ -49,6 +49,11 @@ internal sealed class TopicCatalogGrain(
     }
 
     /// <inheritdoc/>
+    public async Task<ImportOutcome> Check(
+        ImmutableArray<TopicInfo> topics, ImmutableArray<Question> questions, bool synthetic) =>
+        new(0, await ProblemsOf(ImportPlan.Make(stored.State.Topics, topics, questions, synthetic)));
+
+    /// <inheritdoc/>
     public Task<ImmutableArray<TopicInfo>> List() => Task.FromResult<ImmutableArray<TopicInfo>>(
         [.. stored.State.Topics.Values.OrderBy(topic => topic.Slug, StringComparer.Ordinal)]);
 
@@ -65,6 +70,9 @@ internal sealed class TopicCatalogGrain(
             await this.Store(stored, stored.State with { Packs = packs.RemoveRange(0, excess) });
         }
     }
+
+    private async Task<ImmutableArray<string>> ProblemsOf(ImportPlan plan) =>
+        plan.Problems.IsEmpty ? await ProblemsWithStored(plan) : plan.Problems;
 
     // What only the stored questions can tell: an id stays with its topic for good, and topics have room.
     private async Task<ImmutableArray<string>> ProblemsWithStored(ImportPlan plan)

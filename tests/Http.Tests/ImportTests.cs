@@ -141,7 +141,21 @@ public sealed class ImportTests(ApiHost host) : IClassFixture<ApiHost>
         }
     }
 
+    [Fact]
+    public async Task Import_DryRun_SaysWhatStandsAgainstItAndStoresNothing()
+    {
+        var (imports, commands) = (host.Script.Imports.Count, host.Script.Commands.Count);
+
+        var reply = await (await Import("?dryRun=true", PackLines.Sound(1), PackLines.Sound(2))).Read<ImportReply>();
+        await (await Import("?dryRun=true", PackLines.Sound(1), "{")).ShouldRefuse(HttpStatusCode.BadRequest, ProblemCodes.BadPack);
+
+        (reply.DryRun, reply.Imported).ShouldBe((true, 0));
+        reply.Topics.ShouldBe(["geography"]);
+        (host.Script.Imports.Count, host.Script.Commands.Count).ShouldBe((imports, commands));
+    }
+
     [Theory]
+    [InlineData("?dryRun=perhaps")]
     [InlineData("?commandId=short")]
     [InlineData("?commandId=with%20a%20space")]
     [InlineData("?reason=bell%07")]

@@ -6,7 +6,7 @@ public sealed class CommandLineTests
 {
     public static TheoryData<string> Commands =>
     [
-        "schedule", "list", "status", "start", "pause", "resume", "abort", "void", "standings", "topics", "import", "audit",
+        "schedule", "list", "status", "start", "pause", "resume", "abort", "void", "standings", "topics", "packs", "audit",
         "ticket", "token", "process",
     ];
 
@@ -43,7 +43,8 @@ public sealed class CommandLineTests
     [InlineData("status")]
     [InlineData("list", "--gateway", "localhost")]
     [InlineData("token", "--name", "Grace", "--role", "queen")]
-    [InlineData("import", "no-such-file.jsonl")]
+    [InlineData("packs", "import", "no-such-file.jsonl")]
+    [InlineData("packs", "lint", "no-such-folder")]
     [InlineData("dance")]
     public async Task Run_WrongCommandLine_SaysWhereToLook(params string[] args)
     {

@@ -164,31 +164,11 @@ public sealed class CommandTests
         run.Server.Requests.Single().Json.GetProperty("lifetimeMinutes").GetInt32().ShouldBe(2);
     }
 
-    [Fact]
-    public async Task Import_BadPack_NamesTheLines()
-    {
-        using var run = new OpsRun();
-        run.Server.Refuse(HttpStatusCode.BadRequest, ProblemCodes.BadPack, "Nothing was imported.", "Line 3: no body.", "Line 9: no topic.");
-        var file = Path.GetTempFileName();
-        try
-        {
-            (await run.Run("import", file, "--synthetic")).ShouldBe(ExitCode.Refused);
-        }
-        finally
-        {
-            File.Delete(file);
-        }
-
-        run.Server.Requests.Single().Line.ShouldBe("POST /api/ops/packs?synthetic=true");
-        run.Errors.ToString().ShouldContain("  - Line 3: no body.");
-        run.Errors.ToString().ShouldContain("  - Line 9: no topic.");
-    }
-
     [Theory]
     [InlineData(HttpStatusCode.Unauthorized, ProblemCodes.Unauthorized, ExitCode.NotAllowed, "TRIVIA_OPERATOR_KEY")]
     [InlineData(HttpStatusCode.Forbidden, ProblemCodes.Forbidden, ExitCode.NotAllowed, "ops token")]
     [InlineData(HttpStatusCode.NotFound, ProblemCodes.NotFound, ExitCode.Refused, "ops list")]
-    [InlineData(HttpStatusCode.Conflict, ProblemCodes.NotEnoughQuestions, ExitCode.Refused, "ops import")]
+    [InlineData(HttpStatusCode.Conflict, ProblemCodes.NotEnoughQuestions, ExitCode.Refused, "ops packs import")]
     public async Task Refused_Always_SaysWhatToDo(HttpStatusCode status, string problem, int code, string hint)
     {
         using var run = new OpsRun();

@@ -84,7 +84,7 @@ internal static class OpsCommandLine
             VoidCommand.Create(host),
             StandingsCommand.Create(host),
             TopicsCommand.Create(host),
-            ImportCommand.Create(host),
+            PacksCommand.Create(host),
             AuditCommand.Create(host),
             TicketCommand.Create(host),
             TokenCommand.Create(host),

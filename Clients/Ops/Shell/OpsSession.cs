@@ -115,7 +115,7 @@ internal sealed class OpsSession
             $"Say who you are: put the operator key or a token into {GlobalOptions.KeyVariable}. The server names the file of its key at start.",
         ProblemCodes.Unauthorized => "The key is wrong or the token has expired.",
         ProblemCodes.Forbidden => "Your role does not allow this; an admin makes tokens: ops token --role operator.",
-        ProblemCodes.NotEnoughQuestions => "Import more questions (ops import), choose more topics, or allow repeats (--allow-repeats).",
+        ProblemCodes.NotEnoughQuestions => "Import more questions (ops packs import), choose more topics, or allow repeats (--allow-repeats).",
         ProblemCodes.NotFound => "See what there is: ops list.",
         ProblemCodes.WrongPhase => "See where it stands: ops status.",
         _ => null,

@@ -45,12 +45,14 @@ public sealed class OpsApi
     /// <param name="pack">JSON Lines, one question a line, as <c>packs/README.md</c> describes them.</param>
     /// <param name="synthetic">Whether its topics are for load tests only.</param>
     /// <param name="reason">Why, for the audit trail.</param>
+    /// <param name="dryRun">Whether the pack is only checked.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public Task<ImportReply> ImportPack(
-        Stream pack, bool synthetic = false, string? reason = null, CancellationToken cancellationToken = default)
+        Stream pack, bool synthetic = false, string? reason = null, bool dryRun = false, CancellationToken cancellationToken = default)
     {
         var body = new StreamContent(pack) { Headers = { ContentType = new MediaTypeHeaderValue("application/jsonl") } };
         var query = $"?synthetic={(synthetic ? "true" : "false")}"
+            + (dryRun ? "&dryRun=true" : "")
             + (reason is null ? "" : $"&reason={Uri.EscapeDataString(reason)}");
         return caller.Send<ImportReply>(HttpMethod.Post, $"api/ops/packs{query}", body, cancellationToken, ask: true);
     }

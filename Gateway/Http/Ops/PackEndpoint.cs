@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Trivia.Gateway.Http.Faults;
 using Trivia.Gateway.Identity;
 using Trivia.Grains.Interfaces.LiveOps;
+using Trivia.Grains.Interfaces.Packs;
 using Trivia.Grains.Interfaces.Questions;
 using Trivia.Grains.Interfaces.Wire.Http;
 
@@ -29,6 +30,7 @@ internal static class PackEndpoint
         IOptions<ApiOptions> options,
         TimeProvider time,
         bool synthetic = false,
+        bool dryRun = false,
         string? commandId = null,
         string? reason = null)
     {
@@ -58,13 +60,21 @@ internal static class PackEndpoint
             return BadPack(pack.Problems);
         }
 
-        var outcome = await grains.GetGrain<ITopicCatalogGrain>(ITopicCatalogGrain.Key).Import([], pack.Questions, synthetic);
+        var catalog = grains.GetGrain<ITopicCatalogGrain>(ITopicCatalogGrain.Key);
+        var outcome = dryRun
+            ? await catalog.Check([], pack.Questions, synthetic)
+            : await catalog.Import([], pack.Questions, synthetic);
         if (!outcome.Problems.IsEmpty)
         {
             return BadPack(pack.Locate(outcome.Problems));
         }
 
         string[] topics = [.. pack.Questions.Select(question => question.Topic).Distinct().Order(StringComparer.Ordinal)];
+        if (dryRun)
+        {
+            return TypedResults.Ok(new ImportReply { Imported = 0, Topics = topics, DryRun = true });
+        }
+
         await grains.GetGrain<ILiveOpsGrain>(ILiveOpsGrain.Key).Record(
             command, "pack.import", string.Join(' ', topics.Take(10)), "", $"{outcome.Imported} questions");
         return TypedResults.Ok(new ImportReply { Imported = outcome.Imported, Topics = topics });

@@ -11,4 +11,7 @@ public sealed record ImportReply
 
     /// <summary>Slugs of their topics.</summary>
     public required IReadOnlyList<string> Topics { get; init; }
+
+    /// <summary>Whether the pack was only checked: it may be imported, and nothing was stored.</summary>
+    public bool DryRun { get; init; }
 }

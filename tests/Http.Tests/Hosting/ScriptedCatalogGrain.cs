@@ -11,6 +11,9 @@ public sealed class ScriptedCatalogGrain(ScriptedCluster script) : Grain, ITopic
         return Task.FromResult(script.OnImport(questions));
     }
 
+    public Task<ImportOutcome> Check(ImmutableArray<TopicInfo> topics, ImmutableArray<Question> questions, bool synthetic) =>
+        Task.FromResult(script.OnImport(questions) with { Imported = 0 });
+
     public Task<ImmutableArray<TopicInfo>> List() => Task.FromResult(script.Topics);
 
     public Task<bool> HasPack(string pack) => throw new NotSupportedException();

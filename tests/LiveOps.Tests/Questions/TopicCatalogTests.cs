@@ -34,6 +34,20 @@ public sealed class TopicCatalogTests(Cluster cluster)
     }
 
     [Fact]
+    public async Task Check_AnyQuestions_SaysWhatAnImportWouldAndStoresNothing()
+    {
+        var (slug, taken) = (cluster.NewName("topic"), await cluster.NewTopic(1));
+        var bad = Bank.Question($"{taken}-1", slug);
+
+        (await cluster.Catalog().Check([], Bank.Questions(slug, 2), synthetic: false)).Problems.ShouldBeEmpty();
+        (await cluster.Catalog().Check([], [bad], synthetic: false)).Problems.ShouldBe(
+            (await cluster.Catalog().Import([], [bad], synthetic: false)).Problems);
+
+        (await Question($"{slug}-1").Get()).ShouldBeNull();
+        (await cluster.Catalog().List()).ShouldNotContain(topic => topic.Slug == slug);
+    }
+
+    [Fact]
     public async Task Import_SameAgain_ChangesNothing_OtherWording_IsTheNextVersion()
     {
         var slug = await cluster.NewTopic(2);

@@ -1,10 +1,10 @@
 using System.Text;
 using Trivia.Grains.Interfaces.Questions;
 
-namespace Trivia.Gateway.Http.Ops;
+namespace Trivia.Grains.Interfaces.Packs;
 
 /// <summary>Reads packs: JSON Lines in UTF-8. What only the bank can know is judged there; everything else here, by line.</summary>
-internal static class PackReader
+public static class PackReader
 {
     /// <summary>Longest line, in UTF-16 units: twenty times what a question needs.</summary>
     private const int LineUnitsMax = 65_536;

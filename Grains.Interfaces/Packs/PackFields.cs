@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace Trivia.Gateway.Http.Ops;
+namespace Trivia.Grains.Interfaces.Packs;
 
 /// <summary>The fields of one line of a pack. A field that is not asked for is a problem: what it says would be lost.</summary>
 internal sealed class PackFields

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Trivia.Grains.Interfaces.Questions;
 using Trivia.Grains.Rules.Questions;
 
-namespace Trivia.Gateway.Http.Ops;
+namespace Trivia.Grains.Interfaces.Packs;
 
 /// <summary>One line of a pack, as <c>packs/README.md</c> describes it.</summary>
 internal static class PackLine
