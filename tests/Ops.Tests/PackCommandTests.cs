@@ -40,6 +40,19 @@ public sealed class PackCommandTests : IDisposable
         run.Console.Output.ShouldContain("0 errors, 0 advices");
     }
 
+    /// <summary>Each question of the repository has been answered by someone who did not see its key, and as the key says.</summary>
+    [Fact]
+    public async Task Mark_SecondReadingOfTheShippedPacks_AgreesWithEveryKey()
+    {
+        await run.Run("packs", "mark", Path.Combine(Shipped, "second-reading.txt"), Shipped, "--seed", "7", "--json");
+
+        var marks = JsonDocument.Parse(run.Output.ToString()).RootElement;
+        marks.GetProperty("disagreed").EnumerateArray().Select(line => line.GetString()).ShouldBeEmpty();
+        marks.GetProperty("missing").EnumerateArray().Select(line => line.GetString()).ShouldBeEmpty();
+        marks.GetProperty("unknown").EnumerateArray().Select(line => line.GetString()).ShouldBeEmpty();
+        marks.GetProperty("agreed").GetInt32().ShouldBeGreaterThanOrEqualTo(600);
+    }
+
     [Fact]
     public async Task Lint_BadLines_AreNamedAndCounted()
     {
