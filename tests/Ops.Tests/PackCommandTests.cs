@@ -37,7 +37,7 @@ public sealed class PackCommandTests : IDisposable
 
         code.ShouldBe(ExitCode.Done, run.Console.Output);
         Directory.EnumerateFiles(Shipped, "*.jsonl").Count().ShouldBeGreaterThanOrEqualTo(12);
-        run.Console.Output.ShouldContain("0 errors, 0 advices");
+        run.Console.Output.ShouldContain("0 errors, 0 pieces of advice");
     }
 
     /// <summary>Each question of the repository has been answered by someone who did not see its key, and as the key says.</summary>
@@ -56,14 +56,16 @@ public sealed class PackCommandTests : IDisposable
     [Fact]
     public async Task Lint_BadLines_AreNamedAndCounted()
     {
-        var file = folder.Write("bad.jsonl", River, "{", Peak.Replace("peak", "Kilimanjaro peak", StringComparison.Ordinal), "", RiverAgain);
+        var file = folder.Write("bad.jsonl", River, Peak.Replace("peak", "Kilimanjaro peak", StringComparison.Ordinal), "{", "", RiverAgain);
 
         (await run.Run("packs", "lint", file)).ShouldBe(ExitCode.Refused);
 
         run.Console.Output.ShouldContain("bad.jsonl: 3 questions, 1 sound");
-        run.Console.Output.ShouldContain("line 2: form: is not JSON");
-        run.Console.Output.ShouldContain("line 3: given-away:");
+        run.Console.Output.ShouldContain("line 3: form: is not JSON");
+        run.Console.Output.ShouldContain("line 2: given-away:");
         run.Console.Output.ShouldContain("line 5: duplicate: It asks what geo-1 asks");
+        var output = run.Console.Output;
+        output.IndexOf("line 2:", StringComparison.Ordinal).ShouldBeLessThan(output.IndexOf("line 3:", StringComparison.Ordinal), "the report goes down the file");
         run.Server.Requests.ShouldBeEmpty();
     }
 
@@ -112,7 +114,7 @@ public sealed class PackCommandTests : IDisposable
         (await run.Run("packs", "import", folder.Write("a.jsonl", River, Peak), "--dry-run")).ShouldBe(ExitCode.Done);
 
         run.Server.Requests.Single().Line.ShouldBe("POST /api/ops/packs?synthetic=false&dryRun=true");
-        run.Console.Output.ShouldContain("Nothing was imported: 2 questions would be, in geography.");
+        run.Console.Output.ShouldContain("Nothing was imported: 2 of 2 questions would be, in geography.");
     }
 
     [Fact]

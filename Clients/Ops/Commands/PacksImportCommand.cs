@@ -102,7 +102,7 @@ internal static class PacksImportCommand
         }
         else if (reply.DryRun)
         {
-            console.WriteLine($"Nothing was imported: {done.Report.Sound:N0} questions would be, in {string.Join(", ", reply.Topics)}.");
+            console.WriteLine($"Nothing was imported: {done.Report.Sound:N0} of {done.Report.Questions:N0} questions would be, in {string.Join(", ", reply.Topics)}.");
         }
         else
         {

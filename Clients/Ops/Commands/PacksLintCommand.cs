@@ -45,7 +45,7 @@ internal static class PacksLintCommand
                 console.WriteLine(
                     $"{all.Sum(report => report.Questions):N0} questions in {all.Count:N0} packs: "
                     + $"{all.Sum(report => report.Notes.Count(note => note.IsError)):N0} errors, "
-                    + $"{all.Sum(report => report.Notes.Count(note => !note.IsError)):N0} advices");
+                    + $"{all.Sum(report => report.Notes.Count(note => !note.IsError)):N0} pieces of advice");
             });
             return reports.Exists(report => report.HasErrors || (line.GetValue(strict) && report.Notes.Count > 0))
                 ? ExitCode.Refused

@@ -27,6 +27,8 @@ internal static class PackLinter
             judged();
         }
 
+        // Down the file; those of one line in the order in which they were found.
+        notes = [.. notes.OrderBy(note => LineOf(note.Place))];
         notes.AddRange(PackBalance.Findings([.. sound.Select(entry => entry.Text)])
             .Select(finding => new PackNote("", NameOf(finding.Rule), finding.Message, IsError: false)));
         return (new PackReport(pack.Name, pack.Entries.Count, sound.Count, notes), sound);
@@ -34,6 +36,9 @@ internal static class PackLinter
 
     private static PackNote Note(PackEntry entry, ScreenFinding finding) => new(
         entry.Place, NameOf(finding.Rule), finding.Message, IsError: finding.Rule is not ScreenRule.Stale);
+
+    private static int LineOf(string place) =>
+        place.Split(' ', ',') is ["line", var number, ..] && int.TryParse(number, out var line) ? line : 0;
 
     // GivenAway becomes given-away.
     private static string NameOf<TRule>(TRule rule)
