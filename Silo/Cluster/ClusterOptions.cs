@@ -24,6 +24,13 @@ public sealed class ClusterOptions
     public TimeSpan ResponseTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>
+    /// How long a gateway without a connection is held to be alive. Until then calls to one that died are waited for, those of
+    /// the events' streams above all. Default 5 s.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:05:00")]
+    public TimeSpan GatewayDrop { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
     /// Redis, such as <c>10.0.0.5:6379,password=…,ssl=true</c>: members, reminders, and who subscribes to which stream. Losing
     /// it loses no game. Needed by a cluster.
     /// </summary>

@@ -21,4 +21,11 @@ public sealed class SiloOptions
     /// </summary>
     [Range(1, 1_000)]
     public int EventPollMs { get; set; } = 20;
+
+    /// <summary>
+    /// How long a gateway is tried that takes no events. A stream that is picked up anew waits for all of its gateways, so that
+    /// one that died holds up the others for as long; what a living one misses it asks the royale for. Default 5 s.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:01:00")]
+    public TimeSpan EventDelivery { get; set; } = TimeSpan.FromSeconds(5);
 }

@@ -34,7 +34,11 @@ internal static class TriviaSiloExtensions
                 silo.UseOneProcess(settings, cluster.Options);
             }
 
-            silo.Configure<SiloMessagingOptions>(messaging => messaging.ResponseTimeout = cluster.Options.ResponseTimeout);
+            silo.Configure<SiloMessagingOptions>(messaging =>
+            {
+                messaging.ResponseTimeout = cluster.Options.ResponseTimeout;
+                messaging.ClientDropTimeout = cluster.Options.GatewayDrop;
+            });
             silo.AddEvents(options);
             silo.AddTriviaGrains();
             silo.AddStartupTask<StarterPacks>();
@@ -70,7 +74,11 @@ internal static class TriviaSiloExtensions
         {
             streams.ConfigurePartitioning(options.EventQueues);
             streams.ConfigurePullingAgent(agents => agents.Configure(
-                agent => agent.GetQueueMsgsTimerPeriod = TimeSpan.FromMilliseconds(options.EventPollMs)));
+                agent =>
+                {
+                    agent.GetQueueMsgsTimerPeriod = TimeSpan.FromMilliseconds(options.EventPollMs);
+                    agent.MaxEventDeliveryTime = options.EventDelivery;
+                }));
         });
     }
 

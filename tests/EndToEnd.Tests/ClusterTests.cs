@@ -65,6 +65,22 @@ public sealed class ClusterTests(LocalCluster cluster) : IClassFixture<LocalClus
         (await cluster.Status(cancellation)).ShouldContain(line => line[0] == "silo" && line[1] == "1" && line[3] == "gone");
     }
 
+    // Streams that another silo picked up asked the dead gateway for a minute before they brought anything to the living ones.
+    [Fact(Timeout = Limits.TestMs)]
+    public async Task Start_GatewayThatWasKilledBeforeASilo_IsReadyWhileTheDeadOneWouldStillHaveBeenAsked()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await cluster.Mend(cancellation);
+        var began = TimeProvider.System.GetTimestamp();
+        await cluster.Run(["kill", "gateway", "2"], cancellation);
+        await cluster.Run(["kill", "silo", "1"], cancellation);
+        await cluster.Run(["start", "silo", "1"], cancellation);
+
+        await cluster.Run(["start", "gateway", "2"], cancellation);
+
+        TimeProvider.System.GetElapsedTime(began).ShouldBeLessThan(TimeSpan.FromSeconds(50));
+    }
+
     private static async Task RoundOpens(FleetProcess fleet, int round, CancellationToken cancellation) =>
         await fleet.Output.WaitFor(0, line => line.Contains($"round {round}:", StringComparison.Ordinal), cancellation);
 

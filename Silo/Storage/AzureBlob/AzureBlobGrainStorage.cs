@@ -49,6 +49,10 @@ public sealed class AzureBlobGrainStorage(string name, AzureBlobStorageOptions o
             // Only the blob: a container that is gone is a fault, and not a thousand grains that never were.
             Forget(grainState);
         }
+        catch (Exception exception) when (IsOfClient(exception))
+        {
+            throw Fault("Read", stateName, grainId, exception);
+        }
     }
 
     /// <inheritdoc/>
@@ -110,10 +114,21 @@ public sealed class AzureBlobGrainStorage(string name, AzureBlobStorageOptions o
     private static bool IsConflict(RequestFailedException exception) => exception.Status is
         StatusCodes.Status404NotFound or StatusCodes.Status409Conflict or StatusCodes.Status412PreconditionFailed;
 
+    // What is thrown here may travel to a gateway as the reply to a call. Gateways do not have the types of the store's client,
+    // and a reply that they cannot read says nothing: causes go into messages.
     private static InconsistentStateException Conflict(
         string operation, string stateName, GrainId grainId, string? etag, RequestFailedException? cause) =>
         new($"{operation} of state {stateName} of {grainId} conflicts with what is stored: {cause?.ErrorCode ?? "BlobAlreadyExists"}.",
-            "Unknown", etag, cause);
+            "Unknown", etag);
+
+    private static IOException Fault(string operation, string stateName, GrainId grainId, Exception cause) =>
+        new($"{operation} of state {stateName} of {grainId} failed: {FirstLine((cause as RequestFailedException)?.ErrorCode ?? cause.Message)}");
+
+    // Reads that were repeated in vain end as the sum of their faults.
+    private static bool IsOfClient(Exception exception) => exception is RequestFailedException or AggregateException;
+
+    // What follows lists the request's headers.
+    private static string FirstLine(string message) => message.Split('\n')[0].Trim();
 
     private async Task<string> Upload(
         string stateName, GrainId grainId, string? etag, BinaryData data, CancellationToken cancellationToken)
@@ -131,6 +146,10 @@ public sealed class AzureBlobGrainStorage(string name, AzureBlobStorageOptions o
         {
             throw Conflict("Write", stateName, grainId, etag, exception);
         }
+        catch (Exception exception) when (IsOfClient(exception))
+        {
+            throw Fault("Write", stateName, grainId, exception);
+        }
     }
 
     private async Task Delete(string stateName, GrainId grainId, string etag, CancellationToken cancellationToken)
@@ -143,11 +162,25 @@ public sealed class AzureBlobGrainStorage(string name, AzureBlobStorageOptions o
         {
             throw Conflict("Clear", stateName, grainId, etag, exception);
         }
+        catch (Exception exception) when (IsOfClient(exception))
+        {
+            throw Fault("Clear", stateName, grainId, exception);
+        }
     }
 
     private async Task ExpectNone(string stateName, GrainId grainId, CancellationToken cancellationToken)
     {
-        if ((await Blob(stateName, grainId).ExistsAsync(cancellationToken)).Value)
+        bool isThere;
+        try
+        {
+            isThere = (await Blob(stateName, grainId).ExistsAsync(cancellationToken)).Value;
+        }
+        catch (Exception exception) when (IsOfClient(exception))
+        {
+            throw Fault("Clear", stateName, grainId, exception);
+        }
+
+        if (isThere)
         {
             throw Conflict("Clear", stateName, grainId, etag: null, cause: null);
         }

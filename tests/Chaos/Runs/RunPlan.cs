@@ -16,7 +16,7 @@ internal sealed record RunPlan
     public int Players { get; init; } = 3_000;
 
     /// <summary>Answer window.</summary>
-    public TimeSpan Window { get; init; } = TimeSpan.FromSeconds(4);
+    public TimeSpan Window { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>How long a reveal is shown.</summary>
     public TimeSpan Reveal { get; init; } = TimeSpan.FromSeconds(1);

@@ -1,4 +1,3 @@
-using Azure;
 using Orleans.Storage;
 using Trivia.Storage.Tests.Contracts;
 using Trivia.Storage.Tests.Servers;
@@ -94,7 +93,30 @@ public sealed class AzureBlobGrainStorageTests(AzuriteServer azurite) : GrainSto
     {
         await blobs.Container.DeleteAsync(cancellationToken: Cancellation);
 
-        await Should.ThrowAsync<RequestFailedException>(() => Storage.ReadStateAsync("state", Grain, new Held()));
+        await Should.ThrowAsync<IOException>(() => Storage.ReadStateAsync("state", Grain, new Held()));
+    }
+
+    [Fact]
+    public async Task Fault_OfAnyKind_TravelsToProcessesWithoutTheClientsTypes()
+    {
+        var stale = new Held();
+        await Storage.WriteStateAsync("state", Grain, new Held());
+        var conflict = await Should.ThrowAsync<InconsistentStateException>(() => Storage.WriteStateAsync("state", Grain, stale));
+        await blobs.Container.DeleteAsync(cancellationToken: Cancellation);
+        var read = await Should.ThrowAsync<IOException>(() => Storage.ReadStateAsync("state", Grain, new Held()));
+        using var network = new LossyNetwork { LosesAnswersTo = HttpMethod.Get };
+        var broken = await blobs.Open(options => options.BlobServiceClient = blobs.Through(network));
+        var repeated = await Should.ThrowAsync<IOException>(() => broken.ReadStateAsync("state", Grain, new Held()));
+
+        foreach (var fault in new Exception[] { conflict, read, repeated })
+        {
+            for (var part = fault; part is not null; part = part.InnerException)
+            {
+                part.GetType().Assembly.GetName().Name!.ShouldNotStartWith("Azure");
+            }
+        }
+
+        read.Message.ShouldContain("ContainerNotFound");
     }
 
     [Fact]
@@ -104,7 +126,7 @@ public sealed class AzureBlobGrainStorageTests(AzuriteServer azurite) : GrainSto
         var storage = await blobs.Open(options => options.BlobServiceClient = blobs.Through(network));
         var state = new Held(new TestState { Number = 1 });
 
-        await Should.ThrowAsync<RequestFailedException>(() => storage.WriteStateAsync("state", Grain, state));
+        await Should.ThrowAsync<IOException>(() => storage.WriteStateAsync("state", Grain, state));
 
         network.Asked.ShouldBe(1);
         state.ETag.ShouldBeNull();
