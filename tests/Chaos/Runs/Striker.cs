@@ -31,10 +31,13 @@ internal sealed class Striker(ChaosCluster cluster, IReadOnlyList<Strike> schedu
     {
         try
         {
+            // What is waited for puts off all that follows, or the rules between strikes would not hold any more.
+            var lag = TimeSpan.Zero;
             foreach (var strike in schedule)
             {
-                await clock.Until(strike.At, cancellationToken);
+                await clock.Until(strike.At + lag, cancellationToken);
                 await Task.WhenAll(NeededFor(strike.Kind).Select(member => member.Ready)).WaitAsync(cancellationToken);
+                lag = clock.Now - strike.At;
                 Say($"{strike}");
                 healing.Add(Carry(strike, cancellationToken));
             }
