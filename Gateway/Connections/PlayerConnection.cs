@@ -5,6 +5,7 @@ using Trivia.Gateway.Limits;
 using Trivia.Gateway.Rooms;
 using Trivia.Gateway.Sockets;
 using Trivia.Gateway.Telemetry;
+using Trivia.Grains.Interfaces.Presence;
 
 namespace Trivia.Gateway.Connections;
 
@@ -26,6 +27,7 @@ internal sealed class PlayerConnection(
     private long droppedAt;
     private long heardAt = services.Time.GetTimestamp();
     private RoomMember? member;
+    private Place? place;
 
     private enum State
     {
@@ -54,6 +56,19 @@ internal sealed class PlayerConnection(
         get => Volatile.Read(ref member);
         set => Volatile.Write(ref member, value);
     }
+
+    /// <summary>
+    /// Where friends may know the player to be, in games other than royales, whose rooms say it themselves; null outside. Set by
+    /// whoever runs the game.
+    /// </summary>
+    public Place? Place
+    {
+        get => Volatile.Read(ref place);
+        set => Volatile.Write(ref place, value);
+    }
+
+    /// <summary>Where the player is.</summary>
+    public Place Whereabouts => Member?.Room.Place ?? Place ?? Grains.Interfaces.Presence.Place.Online;
 
     /// <summary>Number of probes sent, and the wheel's tick at which the next one is due.</summary>
     public int ProbesSent { get; set; }

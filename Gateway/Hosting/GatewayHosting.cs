@@ -6,11 +6,14 @@ using Microsoft.Extensions.Options;
 using Trivia.Gateway.Answers;
 using Trivia.Gateway.Connections;
 using Trivia.Gateway.Frames;
+using Trivia.Gateway.Friends;
 using Trivia.Gateway.Http;
 using Trivia.Gateway.Hubs;
 using Trivia.Gateway.Identity;
+using Trivia.Gateway.Leaderboards;
 using Trivia.Gateway.Limits;
 using Trivia.Gateway.Predictions;
+using Trivia.Gateway.Presence;
 using Trivia.Gateway.Rooms;
 using Trivia.Gateway.Sockets;
 using Trivia.Gateway.Streams;
@@ -53,6 +56,12 @@ public static class GatewayHosting
         services.AddSingleton<AnswerQuota>();
         services.AddSingleton<AnswerServices>();
         services.AddSingleton<PredictionServices>();
+        services.AddSingleton<LeaderboardPulse>();
+        services.AddHostedService(provider => provider.GetRequiredService<LeaderboardPulse>());
+        services.AddSingleton<FriendsPulse>();
+        services.AddHostedService(provider => provider.GetRequiredService<FriendsPulse>());
+        services.AddSingleton<PresenceReporter>();
+        services.AddHostedService(provider => provider.GetRequiredService<PresenceReporter>());
         services.AddSingleton<Seating>();
         services.AddSingleton<Bars>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SocketEndpoint>(

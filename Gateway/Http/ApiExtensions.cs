@@ -2,12 +2,15 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Trivia.Gateway.Friends;
 using Trivia.Gateway.Http.Faults;
 using Trivia.Gateway.Http.Limits;
 using Trivia.Gateway.Http.Ops;
 using Trivia.Gateway.Http.Players;
 using Trivia.Gateway.Http.Probes;
 using Trivia.Gateway.Identity;
+using Trivia.Gateway.Leaderboards;
+using Trivia.Gateway.Presence;
 using Trivia.Gateway.Shedding;
 
 namespace Trivia.Gateway.Http;
@@ -25,6 +28,13 @@ public static class ApiExtensions
         services.ConfigureHttpJsonOptions(options =>
             options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull);
         services.AddSingleton<EventDirectory>();
+        services.AddOptions<LeaderboardRouteOptions>()
+            .BindConfiguration(LeaderboardRouteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<LeaderboardDesk>();
+        services.AddOptions<PresenceRouteOptions>()
+            .BindConfiguration(PresenceRouteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<PresenceDesk>();
+        services.AddSingleton<FriendsDesk>();
         services.AddFaultReplies();
         services.AddAddressLimits();
         services.AddShedding();
@@ -56,6 +66,8 @@ public static class ApiExtensions
             .ProducesProblem(StatusCodes.Status429TooManyRequests).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         api.MapGuests();
         api.MapPlayers();
+        api.MapLeaderboards();
+        api.MapFriends();
         api.MapRoyales();
         api.MapOps(options);
         return app;

@@ -1,13 +1,19 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.SignalR;
 using Trivia.Gateway.Connections;
+using Trivia.Gateway.Friends;
+using Trivia.Gateway.Leaderboards;
 using Trivia.Gateway.Telemetry;
 
 namespace Trivia.Gateway.Hubs;
 
 /// <summary>Gives each <see cref="PlayerConnection"/> the hub's side of its connection, for as long as it is open.</summary>
 internal sealed class ConnectionLifetime(
-    ConnectionRegistry registry, GatewayMetrics metrics, ILogger<DefaultHubLifetimeManager<RoyaleHub>> logger)
+    ConnectionRegistry registry,
+    LeaderboardPulse leaderboards,
+    FriendsPulse friends,
+    GatewayMetrics metrics,
+    ILogger<DefaultHubLifetimeManager<RoyaleHub>> logger)
     : DefaultHubLifetimeManager<RoyaleHub>(logger)
 {
     public override Task OnConnectedAsync(HubConnectionContext connection)
@@ -25,6 +31,8 @@ internal sealed class ConnectionLifetime(
         registry.Remove(player);
         metrics.ConnectionClosed();
         player.Member?.Room.Leave(player);
+        leaderboards.Leave(player);
+        friends.Leave(player);
         return base.OnDisconnectedAsync(connection);
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.SignalR;
 using Trivia.Gateway.Connections;
+using Trivia.Gateway.Friends;
 using Trivia.Gateway.Http;
+using Trivia.Gateway.Leaderboards;
 using Trivia.Gateway.Limits;
 using Trivia.Gateway.Shedding;
 using Trivia.Gateway.Telemetry;
@@ -14,7 +16,13 @@ namespace Trivia.Gateway.Hubs;
 /// a code in the reply.
 /// </summary>
 internal sealed class RoyaleHub(
-    Seating seating, Admission admission, FrameBudgetOptions budget, TimeProvider time, GatewayMetrics metrics) : Hub
+    Seating seating,
+    Admission admission,
+    LeaderboardPulse leaderboards,
+    FriendsPulse friends,
+    FrameBudgetOptions budget,
+    TimeProvider time,
+    GatewayMetrics metrics) : Hub
 {
     private PlayerConnection Player => Context.Features.GetRequiredFeature<PlayerConnection>();
 
@@ -120,7 +128,22 @@ internal sealed class RoyaleHub(
         return reply;
     }
 
+    public string WatchLeaderboard(bool on) => Watch(on, leaderboards.Watch, leaderboards.Leave);
+
+    public string WatchFriends(bool on) => Watch(on, friends.Watch, friends.Leave);
+
     public void Echo(long nonce) => Player.Probes.Returned(nonce, time.GetTimestamp(), time);
+
+    private string Watch(bool on, Action<PlayerConnection> watch, Action<PlayerConnection> leave)
+    {
+        if (Player.Budget.IsOver)
+        {
+            return Counted(RefusalCodes.TooMany);
+        }
+
+        (on ? watch : leave)(Player);
+        return RefusalCodes.Ok;
+    }
 
     private async Task<JoinReply> Enter(string? royale, Func<string, Task<JoinReply>> enter)
     {

@@ -4,6 +4,7 @@ using Trivia.Gateway.Cuts;
 using Trivia.Gateway.Frames;
 using Trivia.Gateway.Predictions;
 using Trivia.Gateway.Telemetry;
+using Trivia.Grains.Interfaces.Presence;
 using Trivia.Grains.Interfaces.Royale;
 using Trivia.Grains.Rules.Royale;
 
@@ -30,6 +31,7 @@ internal sealed partial class RoyaleRoom : IRoomFollowers, IDisposable
     {
         RoyaleIdUtf8 = Encoding.UTF8.GetBytes(royaleId);
         core = new RoomCore(royaleId, services);
+        Place = new Place(PlaceKind.Royale, royaleId, "", CanWatch: true);
         feed = new RoomFeed(core, this);
         touches = new RoomTouches(core, feed, stopping.Token);
         eliminations = new EliminationTeller(core, stopping.Token);
@@ -49,6 +51,9 @@ internal sealed partial class RoyaleRoom : IRoomFollowers, IDisposable
 
     /// <summary>The id as clients' frames hold it.</summary>
     public byte[] RoyaleIdUtf8 { get; }
+
+    /// <summary>The royale as a place where friends may find each other.</summary>
+    public Place Place { get; private set; }
 
     /// <summary>Whether the royale exists; known once its first snapshot has come.</summary>
     public Task<bool> Opened => opened.Task;
@@ -76,6 +81,7 @@ internal sealed partial class RoyaleRoom : IRoomFollowers, IDisposable
 
             eliminations.StartAfter(snapshot.Cut?.Cut ?? 0);
             await feed.Start(snapshot);
+            Place = Place with { Title = core.State.Title };
             opened.TrySetResult(true);
             core.Services.Log.RoomOpened(RoyaleId);
             await Task.WhenAll(feed.Run(stopping.Token), touches.Run(CloseIfEmpty));

@@ -60,6 +60,15 @@ internal static partial class GatewayLog
     [LoggerMessage(4025, LogLevel.Warning, "Royale {RoyaleId}: the board of predictions could not be had.")]
     public static partial void BoardFailed(this ILogger logger, Exception exception, string royaleId);
 
+    [LoggerMessage(4026, LogLevel.Warning, "The leaderboards could not be looked at; the next pulse tries again.")]
+    public static partial void LeaderboardFailed(this ILogger logger, Exception exception);
+
+    [LoggerMessage(4027, LogLevel.Warning, "Presence shard {Shard} could not be told who is here; everything is said again.")]
+    public static partial void PresenceFailed(this ILogger logger, Exception exception, int shard);
+
+    [LoggerMessage(4028, LogLevel.Warning, "Where friends are could not be found; the next pulse tries again.")]
+    public static partial void FriendsPulseFailed(this ILogger logger, Exception exception);
+
     [LoggerMessage(4030, LogLevel.Warning, "Royale {RoyaleId} cut {Cut}: bracket {Bracket} did not say who left; trying again.")]
     public static partial void EliminatedFailed(this ILogger logger, Exception exception, string royaleId, int cut, int bracket);
 

@@ -33,6 +33,12 @@ public static class HubNames
     /// <summary>Whom one may predict: <c>Contenders(royale)</c> → <see cref="ContendersReply"/>.</summary>
     public const string Contenders = "Contenders";
 
+    /// <summary>Begins or ends to watch the leaderboards: <c>WatchLeaderboard(on)</c> → refusal code.</summary>
+    public const string WatchLeaderboard = "WatchLeaderboard";
+
+    /// <summary>Begins or ends to watch where friends are: <c>WatchFriends(on)</c> → refusal code.</summary>
+    public const string WatchFriends = "WatchFriends";
+
     /// <summary>Answers a round-trip probe: <c>Echo(nonce)</c>, without a reply.</summary>
     public const string Echo = "Echo";
 
@@ -62,6 +68,12 @@ public static class HubNames
 
     /// <summary>Event with a <see cref="SeatFrame"/>, to a waiter who was given a seat.</summary>
     public const string Seated = "seated";
+
+    /// <summary>Event with a <see cref="LeaderboardFrame"/>, to whoever watches.</summary>
+    public const string Leaderboard = "leaderboard";
+
+    /// <summary>Event with a <see cref="PresenceFrame"/>, to whoever watches friends.</summary>
+    public const string Presence = "presence";
 
     /// <summary>Event with a nonce (an integer), to be answered by <see cref="Echo"/> at once.</summary>
     public const string Probe = "probe";

@@ -18,7 +18,7 @@ internal sealed class PlayerNotices(IGrainFactory grains, ILogger logger, string
     /// <summary>At the end players look for what they have gained, and nobody plays any more.</summary>
     private const int BatchAtTheEndMax = 20;
 
-    private readonly List<(RoyaleEntry Entry, bool IsOver)?> told = [];
+    private readonly List<(RoyaleEntry Entry, bool HasGame)?> told = [];
     private bool telling;
     private int next;
 
@@ -59,7 +59,7 @@ internal sealed class PlayerNotices(IGrainFactory grains, ILogger logger, string
                 told.Add(null);
             }
 
-            if (!seats.IsEmpty(seat) && (EntryOf(seat, seats, roster), seats.Finished) != told[seat])
+            if (!seats.IsEmpty(seat) && (EntryOf(seat, seats, roster), HasGame(seat, seats)) != told[seat])
             {
                 batch.Add(seat);
             }
@@ -71,23 +71,26 @@ internal sealed class PlayerNotices(IGrainFactory grains, ILogger logger, string
     private async Task Tell(int seat, SeatsState seats, Roster roster, RoyaleGames? games)
     {
         var (playerId, name) = (seats.PlayerIds[seat], seats.Names[seat]);
-        var (entry, isOver) = (EntryOf(seat, seats, roster), seats.Finished);
+        var (entry, hasGame) = (EntryOf(seat, seats, roster), HasGame(seat, seats));
         try
         {
             var player = grains.GetGrain<IPlayerGrain>(playerId);
             await player.RecordRoyale(name, entry);
-            if (games is not null && !seats.LoadTests[seat])
+            if (hasGame && games is not null)
             {
                 await player.FinishGame(name, games.Of(seat, await Foresaw(playerId, seats) ? [Feats.Prophet] : []));
             }
 
-            told[seat] = (entry, isOver);
+            told[seat] = (entry, hasGame);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             logger.PlayerNotTold(exception, bracketKey, playerId);
         }
     }
+
+    /// <summary>Whether there is a finished game to tell: a simulated player has none.</summary>
+    private static bool HasGame(int seat, SeatsState seats) => seats.End is { Synthetic: false } && !seats.LoadTests[seat];
 
     /// <summary>Whether a player, once out, took the winner for the winner.</summary>
     private async Task<bool> Foresaw(string playerId, SeatsState seats)

@@ -3,9 +3,11 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Orleans.Providers;
 using Orleans.Storage;
 using Trivia.Grains.Brackets;
+using Trivia.Grains.Leaderboards;
 using Trivia.Grains.LiveOps;
 using Trivia.Grains.Players;
 using Trivia.Grains.Predictions;
+using Trivia.Grains.Presence;
 using Trivia.Grains.Questions;
 using Trivia.Grains.Royale;
 
@@ -28,7 +30,7 @@ public static class TriviaGrainsExtensions
         var services = silo.Services;
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<ReminderOptions>(options => options.MinimumReminderPeriod = WatchdogPeriodMin);
-        services.AddQuestions().AddLiveOps().AddRoyales().AddPredictions().AddPlayers();
+        services.AddQuestions().AddLiveOps().AddRoyales().AddPredictions().AddPlayers().AddLeaderboards().AddPresence();
         return silo;
     }
 
@@ -56,6 +58,20 @@ public static class TriviaGrainsExtensions
     }
 
     private static IServiceCollection AddPlayers(this IServiceCollection services) => services.AddSingleton<PlayerMetrics>();
+
+    private static IServiceCollection AddLeaderboards(this IServiceCollection services)
+    {
+        services.AddOptions<LeaderboardOptions>()
+            .BindConfiguration(LeaderboardOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        return services;
+    }
+
+    private static IServiceCollection AddPresence(this IServiceCollection services)
+    {
+        services.AddOptions<PresenceOptions>()
+            .BindConfiguration(PresenceOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        return services;
+    }
 
     private static IServiceCollection AddRoyales(this IServiceCollection services)
     {

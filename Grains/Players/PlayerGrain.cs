@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Trivia.Grains.Durability;
+using Trivia.Grains.Interfaces.Leaderboards;
 using Trivia.Grains.Interfaces.Players;
 using Trivia.Grains.Rules.Players;
 
@@ -51,6 +52,12 @@ internal sealed class PlayerGrain(
             var gain = stored.GainOf(game.GameId);
             metrics.GameCounted(game.Kind, game.Conditions.IsRated, gain.Experience, gain.Unlocked.Length);
             logger.GameCounted(id, game.GameId, gain.Experience, gain.EloChange);
+        }
+
+        if (game.Conditions.IsRated && progress.RankedPoints > 0)
+        {
+            // Told again with every repeat: the game is sent until all of this has succeeded.
+            await GrainFactory.LeaderboardShard(id).Report(new PointsReport(id, progress.RankedPoints, progress.Day, progress.DayPoints));
         }
 
         return stored.GainOf(game.GameId);

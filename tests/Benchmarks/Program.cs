@@ -6,6 +6,7 @@ var root = new RootCommand("Measures Trivia.Orleans against baselines that it st
     RoyaleCommand.Create(),
     CurveCommand.Create(),
     OverloadCommand.Create(),
+    LeaderboardCommand.Create(),
     DriveCommand.Create(),
     ServeBareCommand.Create(),
 };

@@ -32,6 +32,7 @@ public sealed class ProtocolTests(ApiHost host) : IClassFixture<ApiHost>
         { "### cut", typeof(CutFrame) },
         { "### Event", typeof(RoyaleReply) },
         { "### Profile", typeof(ProfileReply) },
+        { "### leaderboard", typeof(LeaderboardFrame) },
     };
 
     public static TheoryData<string, Type> Sentences => new()
@@ -49,7 +50,16 @@ public sealed class ProtocolTests(ApiHost host) : IClassFixture<ApiHost>
         { "### Receipt", typeof(ReceiptReply) },
         { "### Receipt", typeof(ReceiptAnswer) },
         { "### Receipt", typeof(ReceiptCut) },
+        { "### leaderboard", typeof(LeaderFrame) },
+        { "### presence", typeof(PresenceFrame) },
+        { "### presence", typeof(FriendPlaceFrame) },
+        { "### presence", typeof(PlaceFrame) },
+        { "### Friends", typeof(FriendsReply) },
+        { "### Friends", typeof(FriendItem) },
+        { "### Friends", typeof(TieReply) },
         { "### Profile", typeof(UnlockedItem) },
+        { "### Profile", typeof(RankReply) },
+        { "### Profile", typeof(RankItem) },
         { "### Profile", typeof(MeReply) },
         { "### Profile", typeof(GameItem) },
         { "### Profile", typeof(AvatarItem) },

@@ -61,6 +61,8 @@ internal sealed class HubLink : IAsyncDisposable
         On<PhaseFrame>(HubNames.Phase);
         On<FinishFrame>(HubNames.Finish);
         On<SeatFrame>(HubNames.Seated);
+        On<LeaderboardFrame>(HubNames.Leaderboard);
+        On<PresenceFrame>(HubNames.Presence);
         hub.On<MoveFrame>(HubNames.Move, frame => move(this, frame));
         hub.On(HubNames.Resync, Drop);
         hub.On<long>(HubNames.Probe, Echo);

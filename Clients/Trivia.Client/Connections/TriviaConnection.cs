@@ -199,9 +199,11 @@ public sealed partial class TriviaConnection : IAsyncDisposable
         }
     }
 
-    /// <summary>On a new link: back into the royale.</summary>
+    /// <summary>On a new link: back to what was watched, and into the royale.</summary>
     private async Task Welcome(HubLink link, CancellationToken cancellationToken)
     {
+        await WatchAgain(link, cancellationToken);
+
         // Whoever makes the first entrance waits for its reply, and sees to the link that carries it.
         if (session is not { WasIn: true } mine || await entrance.Enter(mine, link, cancellationToken) is not { } reply)
         {
@@ -279,7 +281,7 @@ public sealed partial class TriviaConnection : IAsyncDisposable
 
     private void Receive(HubLink link, object frame)
     {
-        if (session is { } mine && !mine.Receive(link, frame))
+        if (!ReceiveWatched(frame) && session is { } mine && !mine.Receive(link, frame))
         {
             link.DropSlow();
         }

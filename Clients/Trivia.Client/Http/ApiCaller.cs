@@ -26,6 +26,12 @@ internal sealed class ApiCaller(HttpClient http)
     public Task<T> Patch<T>(string path, object body, CancellationToken cancellationToken) =>
         Send<T>(HttpMethod.Patch, path, JsonContent.Create(body, body.GetType(), options: Json), cancellationToken);
 
+    public Task<T> Put<T>(string path, CancellationToken cancellationToken) =>
+        Send<T>(HttpMethod.Put, path, body: null, cancellationToken);
+
+    public Task<T> Delete<T>(string path, CancellationToken cancellationToken) =>
+        Send<T>(HttpMethod.Delete, path, body: null, cancellationToken);
+
     /// <summary>Sends a request.</summary>
     /// <param name="method">Its method.</param>
     /// <param name="path">Path and query, from the gateway's address.</param>

@@ -17,6 +17,10 @@ public sealed class MeApi
     public Task<MeReply> Change(ChangeProfileRequest request, CancellationToken cancellationToken = default) =>
         caller.Patch<MeReply>("api/me", request, cancellationToken);
 
+    /// <summary>Places on the leaderboards.</summary>
+    public Task<RankReply> GetRank(CancellationToken cancellationToken = default) =>
+        caller.Get<RankReply>("api/me/rank", cancellationToken);
+
     /// <summary>Finished games, latest first.</summary>
     public async Task<IReadOnlyList<GameItem>> ListGames(CancellationToken cancellationToken = default) =>
         (await caller.Get<GameListReply>("api/me/games", cancellationToken)).Games;

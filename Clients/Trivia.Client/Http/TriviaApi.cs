@@ -1,3 +1,4 @@
+using Trivia.Grains.Interfaces.Wire;
 using Trivia.Grains.Interfaces.Wire.Http;
 
 namespace Trivia.Client.Http;
@@ -18,6 +19,7 @@ public sealed class TriviaApi
         caller = new ApiCaller(http) { Bearer = bearer };
         Ops = new OpsApi(caller);
         Me = new MeApi(caller);
+        Friends = new FriendsApi(caller);
     }
 
     /// <summary>What staff may see and do.</summary>
@@ -25,6 +27,9 @@ public sealed class TriviaApi
 
     /// <summary>What the player sees and does whose token <see cref="Bearer"/> is.</summary>
     public MeApi Me { get; }
+
+    /// <summary>The friends of the player whose token <see cref="Bearer"/> is.</summary>
+    public FriendsApi Friends { get; }
 
     /// <summary>A token, or the operator key; sent with every request.</summary>
     public string? Bearer
@@ -43,6 +48,10 @@ public sealed class TriviaApi
     /// <summary>A player as everyone may see them.</summary>
     public Task<ProfileReply> GetPlayer(string playerId, CancellationToken cancellationToken = default) =>
         caller.Get<ProfileReply>($"api/players/{Uri.EscapeDataString(playerId)}", cancellationToken);
+
+    /// <summary>The best of today and of all time.</summary>
+    public Task<LeaderboardFrame> GetLeaderboard(CancellationToken cancellationToken = default) =>
+        caller.Get<LeaderboardFrame>("api/leaderboard", cancellationToken);
 
     /// <summary>The pictures that players may choose from.</summary>
     public async Task<IReadOnlyList<AvatarItem>> ListAvatars(CancellationToken cancellationToken = default) =>

@@ -43,5 +43,40 @@ export async function isKnown({ token }) {
   return response.status !== 401;
 }
 
+const mine = (path, options = {}) => request(path, {
+  ...options, headers: { authorization: `Bearer ${guest()?.token}`, ...options.headers },
+});
+
+/** One's own profile. */
+export const getMe = async () => (await mine('/api/me')).profile;
+
+/** Changes one's own profile; a new name brings a new token. */
+export async function changeMe(changes) {
+  const changed = await mine('/api/me', {
+    method: 'PATCH', headers: { 'content-type': 'application/json' }, body: JSON.stringify(changes),
+  });
+  if (changed.token) {
+    const { playerId, name } = changed.profile;
+    localStorage.setItem(KEPT, JSON.stringify({ playerId, name, token: changed.token, expiresAt: changed.expiresAt }));
+  }
+  return changed.profile;
+}
+
+/** One's own places on the leaderboards. */
+export const getMyRank = () => mine('/api/me/rank');
+
+/** The leaderboards. */
+export const getLeaderboard = () => request('/api/leaderboard');
+
+// What never changes is asked for once.
+let avatars = null;
+let achievements = null;
+
+/** The pictures that players may choose from. */
+export const listAvatars = () => (avatars ??= request('/api/avatars').then(reply => reply.avatars));
+
+/** What can be unlocked. */
+export const listAchievements = () => (achievements ??= request('/api/achievements').then(reply => reply.achievements));
+
 /** A name to begin with. */
 export const someName = () => `Guest ${1000 + crypto.getRandomValues(new Uint16Array(1))[0] % 9000}`;

@@ -65,7 +65,7 @@ const isOpen = royale => royale.phase === 'registering' || royale.phase === 'cou
 
 function renderMe(me) {
   const signedIn = guest();
-  me.replaceChildren(...(signedIn ? [
+  me.replaceChildren(el('a', { class: 'btn btn--line btn--sm', href: '#players' }, signedIn ? 'Profile' : 'Leaderboards'), ...(signedIn ? [
     el('span', { class: 'me' }, brain(), signedIn.name),
     el('button', { class: 'btn btn--line btn--sm', type: 'button', onclick: () => { signOut(); location.reload(); } }, 'Sign out'),
   ] : []));

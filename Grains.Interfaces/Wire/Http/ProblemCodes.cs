@@ -39,6 +39,9 @@ public static class ProblemCodes
     /// <summary>408: the body came too slowly.</summary>
     public const string TooSlow = "tooSlow";
 
+    /// <summary>409: there is no room for more.</summary>
+    public const string Full = "full";
+
     /// <summary>409: the event is in a phase that the command does not belong to.</summary>
     public const string WrongPhase = "wrongPhase";
 

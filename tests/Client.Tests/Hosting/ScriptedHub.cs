@@ -37,6 +37,18 @@ public sealed class ScriptedHub(ScriptedGateway gateway, HubScript script) : Hub
         return new ContendersReply { Code = RefusalCodes.Ok, Open = true, Predictions = 3, Favourites = [ada], Leaders = [ada] };
     }
 
+    public string WatchLeaderboard(bool on)
+    {
+        Called(nameof(WatchLeaderboard), $"{on}");
+        return RefusalCodes.Ok;
+    }
+
+    public string WatchFriends(bool on)
+    {
+        Called(nameof(WatchFriends), $"{on}");
+        return RefusalCodes.Ok;
+    }
+
     public void Echo(long nonce) => Called(nameof(Echo), $"{nonce}");
 
     public override Task OnConnectedAsync()

@@ -23,11 +23,11 @@ internal sealed class TestPlayer : IAsyncDisposable
 
     public bool AnswersProbes { get; set; } = true;
 
-    public static async Task<TestPlayer> Connect(GatewayHost gateway, string playerId, bool json)
+    public static async Task<TestPlayer> Connect(GatewayHost gateway, string playerId, bool json, bool loadTest = false)
     {
         var builder = new HubConnectionBuilder().WithUrl(new Uri(gateway.Url, HubNames.Path), options =>
         {
-            options.AccessTokenProvider = () => Task.FromResult<string?>(gateway.Token(playerId));
+            options.AccessTokenProvider = () => Task.FromResult<string?>(gateway.Token(playerId, loadTest));
             options.Transports = HttpTransportType.WebSockets;
             options.SkipNegotiation = true;
         });
@@ -43,6 +43,8 @@ internal sealed class TestPlayer : IAsyncDisposable
         player.Listen<FinishFrame>(HubNames.Finish);
         player.Listen<SeatFrame>(HubNames.Seated);
         player.Listen<MoveFrame>(HubNames.Move);
+        player.Listen<LeaderboardFrame>(HubNames.Leaderboard);
+        player.Listen<PresenceFrame>(HubNames.Presence);
         hub.On(HubNames.Resync, () => player.Note(HubNames.Resync, null));
         hub.On<long>(HubNames.Probe, nonce => player.AnswersProbes ? hub.SendAsync(HubNames.Echo, nonce) : Task.CompletedTask);
         hub.Closed += _ =>

@@ -3,8 +3,10 @@ using System.Collections.Immutable;
 using Trivia.Grains.Interfaces.Brackets;
 using Trivia.Grains.Interfaces.LiveOps;
 using Trivia.Grains.Interfaces.Players;
+using Trivia.Grains.Interfaces.Presence;
 using Trivia.Grains.Interfaces.Questions;
 using Trivia.Grains.Interfaces.Royale;
+using Trivia.Grains.Rules.Friends;
 using Trivia.Grains.Rules.Players;
 using Trivia.Grains.Rules.Tickets;
 
@@ -29,6 +31,13 @@ public sealed class ScriptedCluster
     public ConcurrentDictionary<string, PlayerProfile> Profiles { get; } = [];
 
     public ConcurrentDictionary<string, ImmutableArray<GameEntry>> Games { get; } = [];
+
+    public ConcurrentDictionary<string, Circle> Circles { get; } = [];
+
+    public ConcurrentDictionary<string, Place> Places { get; } = [];
+
+    /// <summary>The time, as far as scripted grains care.</summary>
+    public DateTimeOffset Now { get; set; } = new(2030, 6, 1, 20, 0, 0, TimeSpan.Zero);
 
     public ImmutableArray<EventListing> Events { get; set; } = [];
 

@@ -4,7 +4,9 @@ using Orleans.Storage;
 using Orleans.TestingHost;
 using Trivia.Grains.Hosting;
 using Trivia.Grains.Interfaces.Royale;
+using Trivia.Grains.Leaderboards;
 using Trivia.Grains.LiveOps.Tests.Hosting;
+using Trivia.Grains.Presence;
 using Xunit.Sdk;
 using Xunit.v3;
 
@@ -35,6 +37,8 @@ public sealed class Cluster : IAsyncLifetime
             silo.UseInMemoryReminderService();
             silo.AddOutgoingGrainCallFilter(Faults);
             silo.AddTriviaGrains();
+            silo.Services.Configure<LeaderboardOptions>(options => options.BoardAgeMax = TimeSpan.Zero);
+            silo.Services.Configure<PresenceOptions>(options => options.SilentFor = TimeSpan.FromSeconds(1));
         });
         cluster = builder.Build();
     }
