@@ -42,7 +42,8 @@ internal sealed class EventMaker(IGrainFactory grains, LiveOpsOptions options, T
             return (null, NotEnough(demand, total, available.Count));
         }
 
-        var shares = DeckPlan.Shares(available, demand, draft.Seed).ToImmutableDictionary();
+        var size = demand + QuestionDemand.Reserve(demand, total);
+        var shares = DeckPlan.Shares(available, size, draft.Seed).ToImmutableDictionary();
         return (draft with { Shares = shares }, null);
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Trivia.Chaos.Network;
 
 namespace Trivia.Chaos.Tests.Network;
@@ -123,6 +124,31 @@ public sealed class BlobRelayTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Write_ClientDiesInTheMiddle_IsNoRequestThatCannotBeFollowed()
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync("127.0.0.1", relay.Port, Cancellation);
+        await client.GetStream().WriteAsync("PUT /x HTTP/1.1\r\nContent-Length: 9\r\n\r\nhalf"u8.ToArray(), Cancellation);
+        client.Client.Shutdown(SocketShutdown.Send);
+
+        (await Ends(client)).ShouldBe(0);
+
+        relay.Counts.Malformed.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Connection_OfSomethingElse_CannotBeFollowed()
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync("127.0.0.1", relay.Port, Cancellation);
+        await client.GetStream().WriteAsync("*1\r\n$4\r\nPING\r\n\r\n"u8.ToArray(), Cancellation);
+
+        (await Ends(client)).ShouldBe(0);
+
+        relay.Counts.Malformed.ShouldBe(1);
+    }
+
+    [Fact]
     public void Meets_ShareOfRequests_IsMetAndAlwaysTheSame()
     {
         var (one, same) = (new BlobFault(false, 0.3, 5), new BlobFault(false, 0.3, 5));
@@ -130,6 +156,19 @@ public sealed class BlobRelayTests : IAsyncDisposable
 
         met.Count(isMet => isMet).ShouldBeInRange(500, 700);
         Enumerable.Range(0, 2_000).Select(_ => same.Meets()).ShouldBe(met);
+    }
+
+    /// <summary>Waits until the relay has broken off.</summary>
+    private static async Task<int> Ends(TcpClient client)
+    {
+        try
+        {
+            return await client.GetStream().ReadAsync(new byte[1], Cancellation);
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
     }
 
     private static HttpRequestMessage Request(string? version, int bytes)

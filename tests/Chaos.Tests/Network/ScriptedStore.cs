@@ -86,7 +86,7 @@ internal sealed class ScriptedStore : IAsyncDisposable
                 await Link.Send(socket, System.Text.Encoding.ASCII.GetBytes(Reply), CancellationToken.None);
             }
         }
-        catch (Exception exception) when (exception is SocketException or InvalidDataException)
+        catch (Exception exception) when (exception is SocketException or InvalidDataException or EndOfStreamException)
         {
             // The client or the relay broke off.
         }

@@ -138,7 +138,7 @@ internal class Relay : IAsyncDisposable
             await Carry(link, ending.Token);
         }
         catch (Exception exception) when (exception
-            is SocketException or ObjectDisposedException or OperationCanceledException or InvalidDataException)
+            is SocketException or ObjectDisposedException or OperationCanceledException or InvalidDataException or EndOfStreamException)
         {
             // Either side broke off, or this one did: the other one is to notice at once.
             link.Reset();

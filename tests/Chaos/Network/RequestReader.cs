@@ -16,6 +16,7 @@ internal sealed class RequestReader(Socket from)
     /// <summary>Reads the next head.</summary>
     /// <returns>The head and its bytes, the empty line included; null when the client has nothing more to say.</returns>
     /// <exception cref="InvalidDataException">The connection carries something else than HTTP/1.1.</exception>
+    /// <exception cref="EndOfStreamException">The client died in the middle of it.</exception>
     public async Task<(RequestHead Head, ReadOnlyMemory<byte> Bytes)?> Next(CancellationToken cancellationToken)
     {
         while (true)
@@ -30,7 +31,7 @@ internal sealed class RequestReader(Socket from)
 
             if (!await Fill(cancellationToken))
             {
-                return end == start ? null : throw new InvalidDataException("A request ended in its head.");
+                return end == start ? null : throw new EndOfStreamException("A request ended in its head.");
             }
         }
     }
@@ -45,7 +46,7 @@ internal sealed class RequestReader(Socket from)
         {
             if (start == end && !await Fill(cancellationToken))
             {
-                throw new InvalidDataException("A request ended in its body.");
+                throw new EndOfStreamException("A request ended in its body.");
             }
 
             var piece = buffer.AsMemory(start, Math.Min(length, end - start));

@@ -60,5 +60,24 @@ public sealed class QuestionDemandTests
     public void Of_Blitz_IsThis(int capacity, int questions) =>
         QuestionDemand.Of(RoyaleSettings.Blitz with { Capacity = capacity }).ShouldBe(questions);
 
+    /// <summary>A show whose gateways were killed again and again voided more rounds than a tenth, and ran out of questions.</summary>
+    [Fact]
+    public void Reserve_AnyBank_IsAQuarterOfWhatIsLeftAndNeverMoreThanThat() =>
+        Gen.Select(Gen.Int[0, 100], Gen.Int[0, 1_000]).Sample((demand, available) =>
+        {
+            var reserve = QuestionDemand.Reserve(demand, available);
+
+            reserve.ShouldBeInRange(0, QuestionDemand.ReserveMax);
+            (demand + reserve <= Math.Max(demand, available)).ShouldBeTrue();
+            (reserve * 4 <= Math.Max(0, available - demand)).ShouldBeTrue();
+        });
+
+    [Theory]
+    [InlineData(29, 29, 0)]
+    [InlineData(29, 49, 5)]
+    [InlineData(29, 600, 20)]
+    public void Reserve_OfABank_IsThis(int demand, int available, int reserve) =>
+        QuestionDemand.Reserve(demand, available).ShouldBe(reserve);
+
     private static int Spare(int asked) => Math.Max(1, (int)Math.Ceiling(asked / 10m));
 }
