@@ -26,7 +26,7 @@ public sealed class JudgeTests
         ["stale write"] = (Scripted.Sound with { LedgerFaults = ["a was written twice on version 1."] }, "written twice"),
         ["malformed"] = (Scripted.Sound with { Writes = BlobCounts.None with { Malformed = 1 } }, "could not be followed"),
         ["crash"] = (
-            Scripted.Sound with { Ends = [new MemberEnd("silo-2", Scripted.Zero, WasKilled: false, "Unhandled exception. NullReference")] },
+            Scripted.Sound with { Ends = [new MemberEnd("silo-2", Scripted.Zero, WasReady: true, WasKilled: false, "Unhandled exception. NullReference")] },
             "silo-2 ended by itself: Unhandled"),
         ["lost with Redis"] = (Scripted.Sound with { LostWithRedis = ["r-1: lost"] }, "r-1: lost"),
     };
@@ -44,7 +44,13 @@ public sealed class JudgeTests
     [Fact]
     public void Problems_SiloThatWasEvictedAndEnded_None() => Judge.Problems(Scripted.Sound with
     {
-        Ends = [new MemberEnd("silo-2", Scripted.Zero, WasKilled: false, "fail: I have been told I am dead, so this silo will stop!")],
+        Ends = [new MemberEnd("silo-2", Scripted.Zero, WasReady: true, WasKilled: false, "fail: I have been told I am dead, so this silo will stop!")],
+    }).ShouldBeEmpty();
+
+    [Fact]
+    public void Problems_StartThatFailedWhileTheStoreWasAway_None() => Judge.Problems(Scripted.Sound with
+    {
+        Ends = [new MemberEnd("silo-2", Scripted.Zero, WasReady: false, WasKilled: false, "The storage account does not answer.")],
     }).ShouldBeEmpty();
 
     [Fact]

@@ -50,7 +50,7 @@ internal static class Scripted
         Struck = [Struck(FaultKind.KillSilo, 20, 3)],
         Zero = Zero,
         Royales = [new PlayedRoyale("", 0, Report, RoyaleRecording.Empty with { Sights = Sights }, "")],
-        Ends = [new MemberEnd("silo-1", Zero.AddSeconds(20), WasKilled: true, "")],
+        Ends = [new MemberEnd("silo-1", Zero.AddSeconds(20), WasReady: true, WasKilled: true, "")],
         Writes = BlobCounts.None with { Accepted = 100, Conflicts = 2 },
         LostWithRedis = [],
     };

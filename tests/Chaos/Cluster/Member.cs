@@ -24,6 +24,7 @@ internal sealed partial class Member(MemberSpec spec, StartTurns turns, string l
     private ChildProcess? process;
     private TimeSpan absence = RestartAfter;
     private bool wasKilled;
+    private bool wasReady;
     private Task keeping = Task.CompletedTask;
     private int starts;
     private int isDisposed;
@@ -141,7 +142,7 @@ internal sealed partial class Member(MemberSpec spec, StartTurns turns, string l
     {
         lock (gate)
         {
-            (absence, wasKilled) = (RestartAfter, false);
+            (absence, wasKilled, wasReady) = (RestartAfter, false, false);
             starts++;
             return process = spec.Launch();
         }
@@ -154,7 +155,16 @@ internal sealed partial class Member(MemberSpec spec, StartTurns turns, string l
         {
             if (await spec.IsReady(ending.Token))
             {
-                ready.TrySetResult();
+                lock (gate)
+                {
+                    // One that was killed a moment ago may still have answered.
+                    wasReady = !wasKilled;
+                    if (wasReady)
+                    {
+                        ready.TrySetResult();
+                    }
+                }
+
                 return;
             }
 
@@ -175,7 +185,7 @@ internal sealed partial class Member(MemberSpec spec, StartTurns turns, string l
         {
             process = null;
             var words = wasKilled ? "" : child.Output.All().LastOrDefault(line => Eviction().IsMatch(line)) ?? child.Output.Tail();
-            ends.Add(new MemberEnd(Name, time.GetUtcNow(), wasKilled, words));
+            ends.Add(new MemberEnd(Name, time.GetUtcNow(), wasReady, wasKilled, words));
             Renew();
         }
 

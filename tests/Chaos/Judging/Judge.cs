@@ -18,7 +18,7 @@ internal static class Judge
         .. outcome.Royales.SelectMany(royale => LateSteps(royale, outcome)),
         .. outcome.LedgerFaults,
         .. outcome.Writes.Malformed > 0 ? [$"{outcome.Writes.Malformed} connections to the blob store could not be followed."] : Array.Empty<string>(),
-        .. outcome.Ends.Where(end => end is { WasKilled: false, WasEvicted: false })
+        .. outcome.Ends.Where(end => end is { WasReady: true, WasKilled: false, WasEvicted: false })
             .Select(end => Invariant($"{end.Member} ended by itself: {Short(end.LastWords)}")),
         .. outcome.LostWithRedis ?? [],
     ];
