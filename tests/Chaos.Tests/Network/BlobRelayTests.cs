@@ -128,10 +128,11 @@ public sealed class BlobRelayTests : IAsyncDisposable
     {
         using var client = new TcpClient();
         await client.ConnectAsync("127.0.0.1", relay.Port, Cancellation);
-        await client.GetStream().WriteAsync("PUT /x HTTP/1.1\r\nContent-Length: 9\r\n\r\nhalf"u8.ToArray(), Cancellation);
+        var stream = client.GetStream();
+        await stream.WriteAsync("PUT /x HTTP/1.1\r\nContent-Length: 9\r\n\r\nhalf"u8.ToArray(), Cancellation);
         client.Client.Shutdown(SocketShutdown.Send);
 
-        (await Ends(client)).ShouldBe(0);
+        (await Ends(stream)).ShouldBe(0);
 
         relay.Counts.Malformed.ShouldBe(0);
     }
@@ -141,9 +142,10 @@ public sealed class BlobRelayTests : IAsyncDisposable
     {
         using var client = new TcpClient();
         await client.ConnectAsync("127.0.0.1", relay.Port, Cancellation);
-        await client.GetStream().WriteAsync("*1\r\n$4\r\nPING\r\n\r\n"u8.ToArray(), Cancellation);
+        var stream = client.GetStream();
+        await stream.WriteAsync("*1\r\n$4\r\nPING\r\n\r\n"u8.ToArray(), Cancellation);
 
-        (await Ends(client)).ShouldBe(0);
+        (await Ends(stream)).ShouldBe(0);
 
         relay.Counts.Malformed.ShouldBe(1);
     }
@@ -159,11 +161,11 @@ public sealed class BlobRelayTests : IAsyncDisposable
     }
 
     /// <summary>Waits until the relay has broken off.</summary>
-    private static async Task<int> Ends(TcpClient client)
+    private static async Task<int> Ends(NetworkStream stream)
     {
         try
         {
-            return await client.GetStream().ReadAsync(new byte[1], Cancellation);
+            return await stream.ReadAsync(new byte[1], Cancellation);
         }
         catch (IOException)
         {

@@ -7,6 +7,8 @@ namespace Trivia.Chaos.Reports;
 /// <summary>The report for people.</summary>
 internal static class MarkdownReport
 {
+    private const int ProblemsShown = 10;
+
     /// <summary>Writes it.</summary>
     /// <param name="command">The command that repeats it.</param>
     /// <param name="outcomes">All runs.</param>
@@ -37,9 +39,15 @@ internal static class MarkdownReport
         text.AppendLine();
         foreach (var outcome in failed)
         {
-            foreach (var problem in Judge.Problems(outcome))
+            var problems = Judge.Problems(outcome);
+            foreach (var problem in problems.Take(ProblemsShown))
             {
                 text.AppendLine(CultureInfo.InvariantCulture, $"- seed {outcome.Seed}: {problem.ReplaceLineEndings(" ")}");
+            }
+
+            if (problems.Count > ProblemsShown)
+            {
+                text.AppendLine(CultureInfo.InvariantCulture, $"- seed {outcome.Seed}: {problems.Count - ProblemsShown} more.");
             }
         }
 
