@@ -27,7 +27,7 @@ public sealed class AnswerOptions
     [Range(1, 10_000_000)]
     public int QueuedMax { get; set; } = 50_000;
 
-    /// <summary>How long a batch is waited for before it is sent again. Default 1 s.</summary>
+    /// <summary>How long a batch is waited for before it is sent again, and twice as long the next time. Default 1 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00.050", "00:00:30")]
     public TimeSpan SubmitTimeout { get; set; } = TimeSpan.FromSeconds(1);
 

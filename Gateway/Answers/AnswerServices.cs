@@ -26,5 +26,8 @@ internal sealed class AnswerServices(
 
     public GatewayMetrics Metrics { get; } = metrics;
 
+    /// <summary>Of faults that come by the thousand.</summary>
+    public FaultPace Faults { get; } = new(time);
+
     public ILogger Log { get; } = logger;
 }

@@ -11,6 +11,8 @@ namespace Trivia.Gateway.Answers;
 /// </summary>
 internal sealed class BatchDelivery(string royaleId, int bracket, IBracketGrain grain, AnswerServices services)
 {
+    private const int PatienceDoublingsMax = 4;
+
     public async Task Deliver(List<PendingAnswer> answers)
     {
         var round = answers[0].Round;
@@ -45,8 +47,8 @@ internal sealed class BatchDelivery(string royaleId, int bracket, IBracketGrain 
 
     private async Task<AnswerVerdicts?> TrySubmit(AnswerBatch batch, long givesUpAt, int attempt)
     {
-        var left = LeftUntil(givesUpAt);
-        var timeout = left < services.Options.SubmitTimeout && left > TimeSpan.Zero ? left : services.Options.SubmitTimeout;
+        var (left, timeout) = (LeftUntil(givesUpAt), PatienceAt(attempt, services.Options.SubmitTimeout));
+        timeout = left < timeout && left > TimeSpan.Zero ? left : timeout;
         try
         {
             return await services.Delay.Of(grain.Submit(batch).WaitAsync(timeout, services.Time));
@@ -54,7 +56,11 @@ internal sealed class BatchDelivery(string royaleId, int bracket, IBracketGrain 
         catch (Exception exception)
         {
             // Whatever went wrong between here and the store, the answer to it is the same: ask again.
-            services.Log.BatchFailed(exception, royaleId, batch.Round, bracket, batch.Seats.Length, attempt);
+            if (services.Faults.MayLog())
+            {
+                services.Log.BatchFailed(exception, royaleId, batch.Round, bracket, batch.Seats.Length, attempt);
+            }
+
             return null;
         }
     }
@@ -83,6 +89,12 @@ internal sealed class BatchDelivery(string royaleId, int bracket, IBracketGrain 
         services.Metrics.Answered(code, services.Time.GetElapsedTime(answer.ReceivedAt, now));
         answer.Complete(code, elapsedMs);
     }
+
+    /// <summary>
+    /// How long an attempt is waited for: twice as long each time. A cluster that is slow rather than gone would otherwise be
+    /// asked the same more and more often, and be slower for it.
+    /// </summary>
+    internal static TimeSpan PatienceAt(int attempt, TimeSpan first) => first * (1 << Math.Min(attempt - 1, PatienceDoublingsMax));
 
     private TimeSpan LeftUntil(long timestamp)
     {

@@ -13,10 +13,10 @@ public sealed class SheddingOptions
 
     /// <summary>
     /// New work under way at once: sign-ins, upgrades to a connection, joins. More is refused at once, and so what is let in is
-    /// done as fast as this much is done. Default 256.
+    /// done as fast as this much is done; fewer are refused after a short stall the more it is. Default 512.
     /// </summary>
     [Range(1, 100_000)]
-    public int AtOnceMax { get; set; } = 256;
+    public int AtOnceMax { get; set; } = 512;
 
     /// <summary>Milliseconds between two looks at how long work waits for a thread. Default 25.</summary>
     [Range(5, 1_000)]

@@ -50,7 +50,7 @@ public sealed class AdmissionTests : IDisposable
     [Fact]
     public void TryBegin_AsMuchAsMayBeUnderWay_IsRefusedUntilSomethingEnds()
     {
-        var slots = Enumerable.Range(0, 256).Select(_ => admission.TryBegin(NewWork.SignIn)).ToList();
+        var slots = Enumerable.Range(0, 512).Select(_ => admission.TryBegin(NewWork.SignIn)).ToList();
         slots.ShouldAllBe(slot => slot != null);
 
         admission.TryBegin(NewWork.SignIn).ShouldBeNull();
