@@ -29,11 +29,14 @@ internal sealed record OverloadPlan(
     /// <summary>After the overload everything is as before within this time.</summary>
     public static TimeSpan RecoveredWithin { get; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How late the driver may begin a visit.</summary>
-    public static TimeSpan DriverWithin { get; } = TimeSpan.FromSeconds(1);
+    /// <summary>Seconds in a row without anything amiss, by which it is known.</summary>
+    public const int RecoveredSeconds = 5;
+
+    /// <summary>How late the driver itself may hear of what arrives, but for one second in ten.</summary>
+    public static TimeSpan DriverWithin { get; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Memory in the last quarter of the overload, of that in the second.</summary>
-    public const double MemoryGrowthMax = 1.15;
+    public const double MemoryGrowthMax = 1.25;
 
     /// <summary>Share of visits that may be refused at a rate that the server carries.</summary>
     public const double RefusedShareMax = 0.01;

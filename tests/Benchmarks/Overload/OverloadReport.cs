@@ -29,8 +29,8 @@ internal sealed record OverloadReport
 
     public required double VisitMsP99 { get; init; }
 
-    /// <summary>The driver's own lateness, which is part of it.</summary>
-    public required double DriverMsP99 { get; init; }
+    /// <summary>How late the driver itself heard of what arrived: the worst of a second, in nine seconds of ten.</summary>
+    public required double DriverMsP90 { get; init; }
 
     public required int AnswersSent { get; init; }
 
@@ -75,7 +75,7 @@ internal sealed record OverloadReport
         var overload = timeline.Between(from, to);
         var before = timeline.Between(Math.Max(0, from - (int)plan.Step.TotalSeconds - 1), from - 1);
         double[] visitMs = [.. overload.SelectMany(second => second.Read().Visits).Select(visit => visit.All).Order()];
-        double[] driverMs = [.. overload.SelectMany(second => second.Read().Visits).Select(visit => visit.Driver).Order()];
+        double[] driverMs = [.. overload.Select(second => second.DriverMsMax).Order()];
         double[] ackMs = [.. overload.SelectMany(second => second.Read().AckMs).Order()];
         double[] ackMsBefore = [.. before.SelectMany(second => second.Read().AckMs).Order()];
         var quarter = Math.Max(1, overload.Count / 4);
@@ -92,7 +92,7 @@ internal sealed record OverloadReport
                 .ToDictionary(reason => reason.Key, reason => reason.Sum(count => count.Value)),
             VisitMsP50 = Quantiles.At(visitMs, 0.5),
             VisitMsP99 = Quantiles.At(visitMs, 0.99),
-            DriverMsP99 = Quantiles.At(driverMs, 0.99),
+            DriverMsP90 = Quantiles.At(driverMs, 0.9),
             AnswersSent = overload.Sum(second => second.AnswersSent),
             AnswersAcked = overload.Sum(second => second.AnswersAcked),
             AnswerMsP50 = Quantiles.At(ackMs, 0.5),
@@ -109,11 +109,19 @@ internal sealed record OverloadReport
         return report with { Verdicts = OverloadVerdict.On(report) };
     }
 
-    /// <summary>Seconds until everyone is served again, and soon, and stays so.</summary>
+    /// <summary>Seconds until everyone is served again, and soon, for some seconds in a row.</summary>
     private static int Recovery(Timeline timeline, int from, int end)
     {
-        var bad = Enumerable.Range(from, end - from).LastOrDefault(second => !CapacitySearch.Carries([timeline[second]]), from - 1);
-        return bad == end - 1 ? -1 : bad + 1 - from;
+        for (var second = from; second + OverloadPlan.RecoveredSeconds <= end; second++)
+        {
+            var run = Enumerable.Range(second, OverloadPlan.RecoveredSeconds);
+            if (run.All(each => CapacitySearch.Carries([timeline[each]])))
+            {
+                return second - from;
+            }
+        }
+
+        return -1;
     }
 
     private static double Megabytes(IEnumerable<SecondTally> seconds)

@@ -25,7 +25,7 @@ internal sealed class OverloadRun(OverloadPlan plan, Action<string> say)
         using var visitors = new Visitors(new SignIn(server.Url, shown.Ticket), server.Url, shown.Id, open.Id, timeline);
         using var arrivals = new Arrivals(visitors.Begin);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var sampling = Task.WhenAll(Sample(server.Id, ending.Token), Ask(server, ending.Token));
+        var sampling = Task.WhenAll(Sample(server.Id, ending.Token), Ask(server, ending.Token), new DriverLoop(timeline).Run(ending.Token));
 
         var carried = plan.Rate > 0 ? plan.Rate : await new CapacitySearch(plan, arrivals, timeline).Run(cancellationToken);
         say($"It carries {carried} visitors a second; now it gets {OverloadPlan.Factor * carried:0} for {plan.Overload.TotalSeconds:0} s.");

@@ -18,10 +18,11 @@ namespace Trivia.Benchmarks.Overload;
 /// <param name="ServerCpuMs">The server's, in this second.</param>
 /// <param name="Admitted">The share of new work that the server let in.</param>
 /// <param name="PoolDelayMs">How long work waited there for a thread.</param>
+/// <param name="DriverMsMax">The latest that the driver heard of anything.</param>
 internal sealed record OverloadSecond(
     int Second, int Due, int Served, int Refused, int Silent, double VisitMsP99, double DriverMsP99, double SignInMsP99,
     double ConnectMsP99, double EnterMsP99, double AnswerMsP99, double MemoryMb, double ServerCpuMs,
-    double Admitted, double PoolDelayMs)
+    double Admitted, double PoolDelayMs, double DriverMsMax)
 {
     public static OverloadSecond Of(int second, SecondTally tally)
     {
@@ -32,7 +33,7 @@ internal sealed record OverloadSecond(
             P99(visits, visit => visit.Connect), P99(visits, visit => visit.Enter),
             Round(Quantiles.At([.. ackMs.Order()], 0.99)),
             Round(tally.RssBytes / (1024.0 * 1024)), Round(tally.ServerCpuMs), tally.Admitted,
-            Round(tally.PoolDelayMs));
+            Round(tally.PoolDelayMs), Round(tally.DriverMsMax));
     }
 
     private static double P99(VisitTimes[] visits, Func<VisitTimes, double> part) =>

@@ -10,8 +10,8 @@ internal sealed record OverloadVerdict(string Claim, string Seen, bool Met)
 {
     public static IReadOnlyList<OverloadVerdict> On(OverloadReport report) =>
     [
-        Make("the server got more than it carries, and the driver kept up", report.Refused > 0 && report.NotBegun == 0 && report.DriverMsP99 <= OverloadPlan.DriverWithin.TotalMilliseconds,
-            $"{report.Refused} of {report.Visits} refused, {report.NotBegun} not begun, begun {report.DriverMsP99:0} ms late"),
+        Make("the server got more than it carries, and the driver kept up", report.Refused > 0 && report.NotBegun == 0 && report.DriverMsP90 <= OverloadPlan.DriverWithin.TotalMilliseconds,
+            $"{report.Refused} of {report.Visits} refused, {report.NotBegun} not begun, heard {report.DriverMsP90:0} ms late"),
         Make("refused with a code, never dropped", report.Silent == 0 && report.Served + report.Refused == report.Visits,
             $"{report.Served} served, {report.Refused} refused, {report.Silent} dropped, {report.Visits} in all"),
         Make($"visits let in: p99 ≤ {OverloadPlan.AcceptedWithin.TotalMilliseconds:0} ms",

@@ -62,6 +62,17 @@ internal sealed class SecondTally
         }
     }
 
+    /// <summary>The latest that the driver heard of anything in it.</summary>
+    public double DriverMsMax { get; private set; }
+
+    public void DriverHeard(double tookMs)
+    {
+        lock (gate)
+        {
+            DriverMsMax = Math.Max(DriverMsMax, tookMs);
+        }
+    }
+
     public void AnswerSent()
     {
         lock (gate)
