@@ -3,6 +3,7 @@ using Trivia.Benchmarks.Commands;
 
 var root = new RootCommand("Measures Trivia.Orleans against baselines that it starts itself.")
 {
+    SimulateCommand.Create(),
     RoyaleCommand.Create(),
     CurveCommand.Create(),
     OverloadCommand.Create(),

@@ -15,22 +15,27 @@ internal sealed class TriviaServer : IAsyncDisposable
     private readonly DirectoryInfo data;
     private readonly Task output;
 
-    private TriviaServer(Process process, DirectoryInfo data, Uri url, string operatorKey)
+    private TriviaServer(Process process, DirectoryInfo data, Uri url, int gatewayPort, string operatorKey)
     {
         this.process = process;
         this.data = data;
 
         // A pipe that nobody reads would block the server once it is full.
         output = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
-        Url = url;
-        OperatorKey = operatorKey;
+        (Url, GatewayPort, OperatorKey) = (url, gatewayPort, operatorKey);
     }
 
     public int Id => process.Id;
 
     public Uri Url { get; }
 
+    /// <summary>Port at which its silo takes clients.</summary>
+    public int GatewayPort { get; }
+
     public string OperatorKey { get; }
+
+    /// <summary>What lies in its data folder.</summary>
+    public long DataBytes() => data.EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
 
     /// <summary>Starts a server and waits until it is ready.</summary>
     /// <param name="cancellationToken">Gives up.</param>
@@ -41,14 +46,18 @@ internal sealed class TriviaServer : IAsyncDisposable
         var data = Directory.CreateTempSubdirectory("trivia-bench-");
         var url = new Uri($"http://127.0.0.1:{FreePort()}");
         var key = RandomNumberGenerator.GetHexString(32, lowercase: true);
-        string[] program = [ProductFiles.Program, "--urls", url.OriginalString, "--data", data.FullName];
+        var gatewayPort = FreePort();
+        string[] program =
+        [
+            ProductFiles.Program, "--urls", url.OriginalString, "--data", data.FullName, "--gateway-port", $"{gatewayPort}",
+        ];
         var launch = cores > 0
             ? new ProcessStartInfo("taskset", ["--cpu-list", $"0-{cores - 1}", "dotnet", .. program])
             : new ProcessStartInfo("dotnet", program);
         launch.RedirectStandardOutput = true;
         launch.Environment["TRIVIA_OPERATOR_KEY"] = key;
         var process = Process.Start(launch) ?? throw new InvalidOperationException("The product's server did not start.");
-        var server = new TriviaServer(process, data, url, key);
+        var server = new TriviaServer(process, data, url, gatewayPort, key);
         try
         {
             await server.Ready(cancellationToken);

@@ -1,0 +1,14 @@
+namespace Trivia.Benchmarks.Simulation;
+
+/// <summary>What one question took. Times of the driver, but for the cut's.</summary>
+/// <param name="Round">One-based number of the round.</param>
+/// <param name="Alive">Seats alive, who all answered.</param>
+/// <param name="AnswersMs">From the first answer's sending to the last durable verdict.</param>
+/// <param name="CloseMs">From the hand-over until the reveal, and the cut where one follows, was published: verdict, closing, cut.</param>
+/// <param name="LockToCutMs">From the decision to lock to the durable cut, by the royale's monotonic clock; 0 without a cut.</param>
+/// <param name="WhoLeftMs">Until a gateway had asked all brackets who left; 0 without a cut.</param>
+/// <param name="Left">Seats that left.</param>
+/// <param name="ServerCpuMs">Processor time of the server, for all of it.</param>
+/// <param name="ServerMb">Resident memory of the server afterwards.</param>
+internal sealed record SimulatedQuestion(
+    int Round, int Alive, double AnswersMs, double CloseMs, double LockToCutMs, double WhoLeftMs, int Left, double ServerCpuMs, double ServerMb);
