@@ -70,10 +70,15 @@ finish() {
 }
 trap finish EXIT
 
-# Each gateway holds its share and some more; what is logged at every player would only cost time.
+# So many processes share the cores here that a collector with a thread a core, which stops the world until all of them have had
+# their turn, would stop it for seconds.
+export DOTNET_gcServer=0
+
+# Each gateway holds its share and some more; what is logged at every player would only cost time. A gateway that waits for a
+# core, which it shares with a dozen other processes here, is not lost.
 "${cluster[@]}" \
   --gateway-args "--Trivia:Gateway:Connections:ConnectionsMax=$per_gateway --Logging:LogLevel:Default=Warning" \
-  --silo-args "--set Logging:LogLevel:Default=Warning" \
+  --silo-args "--set Logging:LogLevel:Default=Warning --set Trivia:Royale:GatewaySilence=00:00:10" \
   up "$silos" "$gateways" | tee "$out/$name.cluster.txt"
 
 # A line a process and ten seconds: seconds of CPU, and resident memory.
@@ -98,4 +103,6 @@ export TRIVIA_OPERATOR_KEY
 mapfile -t urls < <("${cluster[@]}" status | awk '$1 == "gateway" { print "--gateway"; print $5 }')
 dotnet Clients/Fleet/bin/Release/net10.0/Trivia.Fleet.dll royale --players "$players" "${urls[@]}" --json "$out/$name.json" \
   --sockets-per-process "$sockets_a_process" --connect-rate "$connect_rate" --connects-at-once 24 --patience 180 \
-  --window "$window" --window-step 5 --window-min 5 --reveal 2 --cut 1 --budget 60 --countdown 5 --stage-lead 2 "$@"
+  --window "$window" --window-step 5 --window-min 5 --reveal 2 --cut 1 --budget 60 --countdown 5 --stage-lead 2 "$@" || code=$?
+node eng/scale-report.mjs "$out/$name" "$gateways" "$silos" "$store"
+exit ${code:-0}
