@@ -6,6 +6,7 @@ SocketEngine.RunCallbacksInline();
 var root = new RootCommand("Load tester of Trivia.Orleans: simulated players over real sockets, and an oracle that checks the server.")
 {
     RoyaleCommand.Create(),
+    GenerateCommand.Create(),
     VerifyCommand.Create(),
     CrewCommand.Create(),
 };

@@ -69,6 +69,7 @@ public static class ApiExtensions
         api.MapLeaderboards();
         api.MapFriends();
         api.MapRoyales();
+        api.MapGeneration();
         api.MapOps(options);
         return app;
     }

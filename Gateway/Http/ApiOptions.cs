@@ -24,6 +24,10 @@ public sealed class ApiOptions
     [Range(1, 1_000_000)]
     public int RequestBurstMax { get; set; } = 100;
 
+    /// <summary>Requests for generated questions an hour from one address. Default 10.</summary>
+    [Range(1, 100_000)]
+    public int GenerationsPerHourMax { get; set; } = 10;
+
     /// <summary>Pages of standings made at once, for all callers together; as many more may wait four times over.</summary>
     [Range(1, 256)]
     public int StandingsAtOnceMax { get; set; } = 4;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Trivia.Grains.Interfaces.Questions;
 
 /// <summary>A topic's index of live questions. Key: the slug.</summary>
@@ -15,6 +17,10 @@ public interface ITopicGrain : IGrainWithStringKey
     /// <summary>Takes questions that are no longer live out of the index; those it does not have are ignored.</summary>
     [Alias("withdraw")]
     Task Withdraw(IReadOnlyList<string> questionIds);
+
+    /// <summary>Ids of all live questions, in no order.</summary>
+    [Alias("ids")]
+    Task<ImmutableArray<string>> ListIds();
 
     /// <summary>What the topic is, and how many live questions it holds.</summary>
     [Alias("info")]

@@ -18,6 +18,9 @@ public enum DraftFault : byte
     /// <summary>It will not stay true.</summary>
     Stale,
 
+    /// <summary>It has an address, markup, or words meant for a machine; or its body asks nothing.</summary>
+    Foreign,
+
     /// <summary>The blind second reading picked another option, or none.</summary>
     Disputed,
 

@@ -1,8 +1,10 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Orleans.Providers;
 using Orleans.Storage;
 using Trivia.Grains.Brackets;
+using Trivia.Grains.Generation;
 using Trivia.Grains.Leaderboards;
 using Trivia.Grains.LiveOps;
 using Trivia.Grains.Players;
@@ -31,7 +33,19 @@ public static class TriviaGrainsExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<ReminderOptions>(options => options.MinimumReminderPeriod = WatchdogPeriodMin);
         services.AddQuestions().AddLiveOps().AddRoyales().AddPredictions().AddPlayers().AddLeaderboards().AddPresence();
+        services.AddGeneration();
         return silo;
+    }
+
+    private static IServiceCollection AddGeneration(this IServiceCollection services)
+    {
+        services.AddOptions<GenerationOptions>()
+            .Configure<IConfiguration>((options, configuration) => options.ModelName = configuration["Trivia:Model:Name"] ?? options.ModelName)
+            .BindConfiguration(GenerationOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<GenerationMetrics>();
+        services.AddSingleton<ModelDesk>();
+        services.AddModelPipelines();
+        return services;
     }
 
     private static IServiceCollection AddQuestions(this IServiceCollection services)

@@ -19,6 +19,13 @@ public sealed class QuestionOptions
     [Range(1, 10_000)]
     public int GamesRememberedMax { get; set; } = 500;
 
+    /// <summary>
+    /// Fresh questions below which a topic that is drawn from asks the generator for more, once a day. They are drafts until
+    /// staff approve them. 0 never asks. Default 20.
+    /// </summary>
+    [Range(0, 10_000)]
+    public int LowWater { get; set; } = 20;
+
     /// <summary>Questions that an import stores at the same time. More is faster until the store is the limit.</summary>
     [Range(1, 1_000)]
     public int ImportParallelism { get; set; } = 64;

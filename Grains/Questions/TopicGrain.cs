@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Trivia.Grains.Durability;
+using Trivia.Grains.Interfaces.Generation;
 using Trivia.Grains.Interfaces.Questions;
+using Trivia.Grains.Rules.Generation;
 using Trivia.Grains.Rules.Questions;
 
 namespace Trivia.Grains.Questions;
@@ -16,6 +19,8 @@ internal sealed class TopicGrain(
     TimeProvider time,
     ILogger<TopicGrain> logger) : Grain, ITopicGrain
 {
+    private string? askedOn;
+
     private TimeSpan FreshAfter => TimeSpan.FromDays(options.Value.FreshAfterDays);
 
     /// <inheritdoc/>
@@ -42,6 +47,9 @@ internal sealed class TopicGrain(
     }
 
     /// <inheritdoc/>
+    public Task<ImmutableArray<string>> ListIds() => Task.FromResult<ImmutableArray<string>>([.. index.State.Entries.Keys]);
+
+    /// <inheritdoc/>
     public Task<TopicInfo?> GetInfo() => Task.FromResult(index.State.Info);
 
     /// <inheritdoc/>
@@ -60,6 +68,7 @@ internal sealed class TopicGrain(
             drawn, now, index.State.Entries.ContainsKey, options.Value.GamesRememberedMax));
         metrics.Drawn(chosen.Length);
         logger.Drawn(this.GetPrimaryKeyString(), request.GameId, chosen.Length, request.Count);
+        _ = AskForMore(now);
         return chosen;
     }
 
@@ -69,6 +78,37 @@ internal sealed class TopicGrain(
         var now = time.GetUtcNow();
         return Task.FromResult(Candidates(request.Sealed).Count(
             candidate => request.AllowRepeats || QuestionDraw.IsFresh(candidate, FreshAfter, now)));
+    }
+
+    /// <summary>Asks the generator when fresh questions run low. Nobody waits for it, least of all a game.</summary>
+    private async Task AskForMore(DateTimeOffset now)
+    {
+        var topic = this.GetPrimaryKeyString();
+        var fresh = Candidates(leaveStarterOut: false).Count(candidate => QuestionDraw.IsFresh(candidate, FreshAfter, now));
+        var day = now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (fresh >= options.Value.LowWater || askedOn == day || index.State.Info is not { Synthetic: false } info)
+        {
+            return;
+        }
+
+        askedOn = day;
+        try
+        {
+            var answer = await GrainFactory.GetGrain<IGenerationJobGrain>(GenerationId.Of($"topic {topic}", day)).Request(new GenerationOrder
+            {
+                Theme = info.Name,
+                Topic = topic,
+                Count = Math.Clamp(options.Value.LowWater - fresh, 1, OrderRules.CountMax),
+                Requester = topic,
+                Source = GenerationSource.Topic,
+            });
+            logger.AskedForMore(topic, fresh, answer.Verdict);
+        }
+        catch (Exception exception) when (exception is OrleansException or TimeoutException)
+        {
+            askedOn = null;
+            logger.AskFailed(exception, topic);
+        }
     }
 
     private IEnumerable<DrawCandidate> Candidates(bool leaveStarterOut) =>

@@ -21,12 +21,16 @@ internal static class ModelRegistration
         Validator.ValidateObject(options, new ValidationContext(options), validateAllProperties: true);
         if (options.Provider != ModelProvider.None)
         {
-            services.AddSingleton(_ => Connect(options));
+            services.AddSingleton(provider => Connect(options, provider.GetRequiredService<TimeProvider>()));
         }
     }
 
     /// <summary>A client of a model. Retries are the caller's: only the caller knows the budget.</summary>
-    public static IChatClient Connect(ModelOptions options)
+    /// <param name="options">Which model.</param>
+    /// <param name="time">The clock, for servers that say when to come again as a date.</param>
+    public static IChatClient Connect(ModelOptions options, TimeProvider time) => new FaultingChatClient(Plain(options), time);
+
+    private static IChatClient Plain(ModelOptions options)
     {
         var key = new ApiKeyCredential(options.ApiKey);
         if (options.Provider == ModelProvider.AzureOpenAI)

@@ -44,6 +44,8 @@ public sealed class ProtocolTests(ApiHost host) : IClassFixture<ApiHost>
         { "### phase", typeof(PhaseFrame) },
         { "### finish", typeof(FinishFrame) },
         { "### move", typeof(MoveFrame) },
+        { "### Generation", typeof(GenerationReply) },
+        { "### Generation", typeof(GeneratedQuestionItem) },
         { "### Event", typeof(RoyaleListItem) },
         { "### Standings", typeof(StandingsReply) },
         { "### Standings", typeof(StandingsItem) },

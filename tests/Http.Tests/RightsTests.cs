@@ -24,6 +24,11 @@ public sealed class RightsTests(ApiHost host) : IClassFixture<ApiHost>
         { "POST", "/api/ops/royales/r-0000/void", [StaffRole.Operator, StaffRole.Admin] },
         { "POST", "/api/ops/tickets", [StaffRole.Operator, StaffRole.Admin] },
         { "POST", "/api/ops/packs", [StaffRole.Content, StaffRole.Admin] },
+        { "POST", "/api/ops/generation", [StaffRole.Content, StaffRole.Admin] },
+        { "GET", "/api/ops/generation", [StaffRole.Content, StaffRole.Admin] },
+        { "GET", "/api/ops/generation/g-0/questions", [StaffRole.Content, StaffRole.Admin] },
+        { "POST", "/api/ops/generation/g-0/review", [StaffRole.Content, StaffRole.Admin] },
+        { "DELETE", "/api/ops/generation/g-0", [StaffRole.Content, StaffRole.Admin] },
         { "POST", "/api/ops/tokens", [StaffRole.Admin] },
     };
 

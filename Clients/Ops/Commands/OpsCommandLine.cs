@@ -85,6 +85,7 @@ internal static class OpsCommandLine
             StandingsCommand.Create(host),
             TopicsCommand.Create(host),
             PacksCommand.Create(host),
+            GenerateCommand.Create(host),
             AuditCommand.Create(host),
             TicketCommand.Create(host),
             TokenCommand.Create(host),

@@ -11,7 +11,14 @@ public sealed class OpsApi
 {
     private readonly ApiCaller caller;
 
-    internal OpsApi(ApiCaller caller) => this.caller = caller;
+    internal OpsApi(ApiCaller caller)
+    {
+        this.caller = caller;
+        Generation = new GenerationApi(caller);
+    }
+
+    /// <summary>Questions that a model writes.</summary>
+    public GenerationApi Generation { get; }
 
     /// <summary>Schedules an event.</summary>
     public Task<CommandReply> Schedule(ScheduleRequest request, CancellationToken cancellationToken = default) =>

@@ -17,6 +17,9 @@ internal static class AddressLimits
     /// <summary>Policy: what one player changes.</summary>
     public const string Changes = "changes";
 
+    /// <summary>Policy: requests for generated questions.</summary>
+    public const string Generation = "generation";
+
     private const string ApiPath = "/api";
     private const int WaitersEachPage = 4;
 
@@ -28,6 +31,19 @@ internal static class AddressLimits
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.OnRejected = async (context, _) => await Reject(context);
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(PerAddress);
+            options.AddPolicy(Generation, context =>
+            {
+                var perHour = Options(context).GenerationsPerHourMax;
+                return RateLimitPartition.GetTokenBucketLimiter(
+                    PlayerAddress.Group(context.Connection.RemoteIpAddress).ToString(),
+                    _ => new TokenBucketRateLimiterOptions
+                    {
+                        TokenLimit = perHour,
+                        TokensPerPeriod = 1,
+                        ReplenishmentPeriod = TimeSpan.FromHours(1) / perHour,
+                        QueueLimit = 0,
+                    });
+            });
             options.AddPolicy(Standings, context =>
             {
                 var pages = Options(context).StandingsAtOnceMax;

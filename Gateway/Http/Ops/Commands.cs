@@ -28,21 +28,32 @@ internal static class Commands
     {
         (command, problem) = (null, null);
         var why = PlainText.Clean(reason ?? "");
-        if (id is not null && (id.Length is < IdLengthMin or > IdLengthMax || !id.All(IsIdCharacter)))
+        if (!TryName(id, out var name, out problem))
         {
-            problem = Problems.BadRequest(
-                ProblemCodes.Malformed,
-                $"A command id has {IdLengthMin} to {IdLengthMax} characters of a–z, A–Z, 0–9, hyphens and underscores.");
+            return false;
         }
-        else if (PlainText.Problem(why, 0, ReasonLengthMax) is { } wrong)
+
+        if (PlainText.Problem(why, 0, ReasonLengthMax) is { } wrong)
         {
             problem = Problems.BadRequest(ProblemCodes.Malformed, $"The reason {wrong}.");
         }
         else
         {
-            command = new OpsCommand(id ?? NewId(), user.Actor(), why);
+            command = new OpsCommand(name, user.Actor(), why);
         }
 
+        return problem is null;
+    }
+
+    /// <summary>The id of an operation as its caller gave it, or a new one.</summary>
+    /// <returns>False, with a problem, when it is out of bounds.</returns>
+    public static bool TryName(string? id, out string name, [NotNullWhen(false)] out ProblemHttpResult? problem)
+    {
+        name = id ?? NewId();
+        var isId = name.Length is >= IdLengthMin and <= IdLengthMax && name.All(IsIdCharacter);
+        problem = isId ? null : Problems.BadRequest(
+            ProblemCodes.Malformed,
+            $"A command id has {IdLengthMin} to {IdLengthMax} characters of a–z, A–Z, 0–9, hyphens and underscores.");
         return problem is null;
     }
 

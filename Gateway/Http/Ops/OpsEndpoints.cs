@@ -16,6 +16,7 @@ internal static class OpsEndpoints
         ops.MapVoiding();
         ops.MapWatching();
         ops.MapPacks(options);
+        ops.MapGenerationDesk();
         ops.MapTokens();
     }
 }

@@ -12,6 +12,9 @@ async function request(path, options) {
 /** Events, latest start first. */
 export const listRoyales = async () => (await request('/api/royales')).royales;
 
+/** Whether a model is configured that writes questions. */
+export const getGeneration = () => request('/api/generation');
+
 /** One event. */
 export const getRoyale = id => request(`/api/royales/${encodeURIComponent(id)}`);
 

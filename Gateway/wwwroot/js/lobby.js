@@ -1,6 +1,6 @@
 // The list of events, and sign-in in one tap.
 
-import { getRoyale, guest, listRoyales, signOut } from './api.js';
+import { getGeneration, getRoyale, guest, listRoyales, signOut } from './api.js';
 import { enterForm, wordmark } from './chrome.js';
 import { brain, el, thousands, tiles } from './dom.js';
 import { rules } from './screens.js';
@@ -22,6 +22,7 @@ export function openLobby(root) {
   const hero = el('section', { class: 'tonight', 'aria-labelledby': 'hero' });
   const list = el('ul', { class: 'events' });
   const me = el('div', { class: 'topbar__end' });
+  const source = el('p', { class: 'faint sm note', hidden: '' });
   root.replaceChildren(
     el('header', { class: 'topbar' }, wordmark(), me),
     el('main', { class: 'page', id: 'main', tabindex: '-1' },
@@ -29,11 +30,13 @@ export function openLobby(root) {
       el('section', { class: 'how', 'aria-label': 'How it works' }, rules()),
       el('h2', { class: 'h-list' }, 'All events'),
       list,
-      el('p', { class: 'faint sm note' }, 'A name that begins with “House ·” is a house player, not a person.')));
+      el('p', { class: 'faint sm note' }, 'A name that begins with “House ·” is a house player, not a person.'),
+      source));
   let closed = false;
   let timer = 0;
   let heroId = null;
   renderMe(me);
+  renderSource(source);
 
   async function look() {
     try {
@@ -69,6 +72,14 @@ function renderMe(me) {
     el('span', { class: 'me' }, brain(), signedIn.name),
     el('button', { class: 'btn btn--line btn--sm', type: 'button', onclick: () => { signOut(); location.reload(); } }, 'Sign out'),
   ] : []));
+}
+
+/** Says where questions come from when no model writes any. */
+async function renderSource(source) {
+  const generation = await getGeneration().catch(() => null);
+  if (!generation || generation.available) return;
+  source.textContent = 'No model is configured here: every question comes from the bank.';
+  source.hidden = false;
 }
 
 function renderHero(hero, royale) {

@@ -60,6 +60,12 @@ public static class ProblemCodes
     /// <summary>429: too many requests; <c>Retry-After</c> says when to come again.</summary>
     public const string TooMany = "tooMany";
 
+    /// <summary>429: as many requests for questions wait as may.</summary>
+    public const string QueueFull = "queueFull";
+
+    /// <summary>409: no model is configured that could write questions.</summary>
+    public const string NoModel = "noModel";
+
     /// <summary>503: the servers behind the gateway did not answer; the same request may be sent again.</summary>
     public const string Unavailable = "unavailable";
 

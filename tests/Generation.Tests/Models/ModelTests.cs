@@ -1,6 +1,7 @@
-using System.ClientModel;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
+using Trivia.Grains.Generation;
+using Trivia.Grains.Rules.Generation;
 using Trivia.ModelServer;
 using Trivia.ModelServer.Faults;
 using Trivia.Silo.Models;
@@ -45,18 +46,19 @@ public sealed class ModelTests : IAsyncLifetime
         server.Script.RetryAfterSeconds = 7;
         server.Script.Next(FaultKind.Busy);
 
-        var refusal = await Should.ThrowAsync<ClientResultException>(() => Ask(flavour));
+        var fault = await Should.ThrowAsync<ModelFaultException>(() => Ask(flavour));
 
-        refusal.Status.ShouldBe(429);
-        refusal.GetRawResponse()!.Headers.TryGetValue("Retry-After", out var after).ShouldBeTrue();
-        after.ShouldBe("7");
+        fault.Code.ShouldBe(JobErrorCode.Busy);
+        fault.RetryAfter.ShouldBe(TimeSpan.FromSeconds(7));
         server.Log.Entries.Count.ShouldBe(1, "nobody but the caller retries");
     }
 
     [Theory]
     [MemberData(nameof(Flavours))]
     public async Task Model_WrongKey_IsRefused(ModelProvider flavour) =>
-        (await Should.ThrowAsync<ClientResultException>(() => Ask(flavour, "wrong"))).Status.ShouldBe(401);
+        (await Should.ThrowAsync<ModelFaultException>(() => Ask(flavour, "wrong"))).ShouldSatisfyAllConditions(
+            fault => fault.Code.ShouldBe(JobErrorCode.Rejected),
+            fault => fault.Message.ShouldNotContain("wrong"));
 
     [Theory]
     [MemberData(nameof(Flavours))]
@@ -96,5 +98,5 @@ public sealed class ModelTests : IAsyncLifetime
         Endpoint = flavour == ModelProvider.OpenAI ? new Uri(server.Address, "v1") : server.Address,
         Name = "quiz",
         ApiKey = key,
-    });
+    }, TimeProvider.System);
 }

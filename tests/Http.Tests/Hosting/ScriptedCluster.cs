@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Trivia.Grains.Interfaces.Brackets;
+using Trivia.Grains.Interfaces.Generation;
 using Trivia.Grains.Interfaces.LiveOps;
 using Trivia.Grains.Interfaces.Players;
 using Trivia.Grains.Interfaces.Presence;
 using Trivia.Grains.Interfaces.Questions;
 using Trivia.Grains.Interfaces.Royale;
 using Trivia.Grains.Rules.Friends;
+using Trivia.Grains.Rules.Generation;
 using Trivia.Grains.Rules.Players;
 using Trivia.Grains.Rules.Tickets;
 
@@ -38,6 +40,12 @@ public sealed class ScriptedCluster
 
     /// <summary>The time, as far as scripted grains care.</summary>
     public DateTimeOffset Now { get; set; } = new(2030, 6, 1, 20, 0, 0, TimeSpan.Zero);
+
+    public ConcurrentDictionary<string, GenerationJob> Jobs { get; } = [];
+
+    public ConcurrentQueue<(string Topic, ImmutableArray<string> Ids, bool Approve)> Reviews { get; } = [];
+
+    public Func<GenerationOrder, GenerationAnswer> OnGeneration { get; set; } = _ => new GenerationAnswer(GenerationVerdict.NoModel, null, []);
 
     public ImmutableArray<EventListing> Events { get; set; } = [];
 

@@ -27,7 +27,7 @@ internal static class Author
         (FaultKind.CutShort, DraftSchema) => new Written(Drafts(request, fault, seed)[..40], "length"),
         (FaultKind.CutShort, _) => new Written("""{"choices":[{"nu""", "length"),
         (_, DraftSchema) => new Written(Drafts(request, fault, seed)),
-        (_, ReadingSchema) => new Written(Choices(request, fault)),
+        (_, ReadingSchema) => new Written(Choices(request)),
         _ => new Written("I only write trivia."),
     };
 
@@ -72,16 +72,15 @@ internal static class Author
         };
     }
 
-    private static string Choices(ChatRequest request, FaultKind fault)
+    private static string Choices(ChatRequest request)
     {
         var choices = new JsonArray();
         foreach (var question in Questions(request.UserText))
         {
-            var right = question.Options.IndexOf(Inventor.Answer(question.Body));
             choices.Add(new JsonObject
             {
                 ["number"] = question.Number,
-                ["choice"] = fault == FaultKind.WrongAnswers ? (right + 1) % question.Options.Count : right,
+                ["choice"] = question.Options.IndexOf(Inventor.Answer(question.Body)),
             });
         }
 
