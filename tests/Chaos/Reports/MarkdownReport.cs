@@ -18,7 +18,7 @@ internal static class MarkdownReport
         var plan = outcomes[0].Plan;
         Line($"# Chaos: {(outcomes.Count == 1 ? $"seed {outcomes[0].Seed}" : $"{outcomes.Count} seeds")}, {plan.Schedule.Length.TotalSeconds:0} s each, {plan.Players:N0} players");
         Line($"");
-        Line($"`{command}`, {plan.Schedule.Silos} silos, {plan.Schedule.Gateways} gateways, Redis and Azurite, each a process, on {Environment.ProcessorCount} cores that the players shared. Began {outcomes[0].Zero:yyyy-MM-dd HH:mm} UTC.");
+        Line($"`{command}`, {plan.Schedule.Silos} silos, {plan.Schedule.Gateways} gateways, Redis and Azurite, each a process, on {Environment.ProcessorCount} cores that the players shared. The last one began {outcomes.Max(outcome => outcome.Zero):yyyy-MM-dd HH:mm} UTC.");
         Line($"");
         Verdict(text, outcomes);
         Seeds(text, outcomes);
