@@ -7,6 +7,7 @@ using Trivia.Grains.Brackets;
 using Trivia.Grains.Generation;
 using Trivia.Grains.Leaderboards;
 using Trivia.Grains.LiveOps;
+using Trivia.Grains.Lobbies;
 using Trivia.Grains.Players;
 using Trivia.Grains.Predictions;
 using Trivia.Grains.Presence;
@@ -30,6 +31,7 @@ public static class TriviaGrainsExtensions
     public static ISiloBuilder AddTriviaGrains(this ISiloBuilder silo)
     {
         var services = silo.Services;
+        services.AddLobbies();
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<ReminderOptions>(options => options.MinimumReminderPeriod = WatchdogPeriodMin);
         services.AddQuestions().AddLiveOps().AddRoyales().AddPredictions().AddPlayers().AddLeaderboards().AddPresence();
@@ -64,6 +66,15 @@ public static class TriviaGrainsExtensions
         return services;
     }
 
+    private static IServiceCollection AddLobbies(this IServiceCollection services)
+    {
+        services.AddOptions<LobbyOptions>()
+            .BindConfiguration(LobbyOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<LobbyMetrics>();
+        services.AddSingleton<MechanicSwitches>();
+        return services;
+    }
+
     private static IServiceCollection AddPredictions(this IServiceCollection services)
     {
         services.AddOptions<PredictionOptions>()
@@ -71,7 +82,8 @@ public static class TriviaGrainsExtensions
         return services;
     }
 
-    private static IServiceCollection AddPlayers(this IServiceCollection services) => services.AddSingleton<PlayerMetrics>();
+    private static IServiceCollection AddPlayers(this IServiceCollection services) =>
+        services.AddSingleton<PlayerMetrics>().AddSingleton<Interfaces.Lobbies.IGameFinished, LobbyGames>();
 
     private static IServiceCollection AddLeaderboards(this IServiceCollection services)
     {

@@ -1,4 +1,5 @@
 using Orleans.Concurrency;
+using Trivia.Grains.Interfaces.Lobbies;
 using Trivia.Grains.Interfaces.Royale;
 
 namespace Trivia.Grains.Royale;
@@ -12,6 +13,11 @@ internal sealed class EventStreamsGrain : Grain, IEventStreamsGrain
     {
         var provider = this.GetStreamProvider(RoyaleStreams.Provider);
         var probe = new StreamProbed { RoyaleId = token };
-        return Task.WhenAll(RoyaleStreams.All.Select(stream => provider.GetStream<RoyaleEvent>(stream).OnNextAsync(probe)));
+        var lobbyProbe = new LobbyStreamProbed { LobbyId = token };
+        return Task.WhenAll(
+        [
+            .. RoyaleStreams.All.Select(stream => provider.GetStream<RoyaleEvent>(stream).OnNextAsync(probe)),
+            .. LobbyStreams.All.Select(stream => provider.GetStream<LobbyEvent>(stream).OnNextAsync(lobbyProbe)),
+        ]);
     }
 }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Trivia.Grains.Durability;
 using Trivia.Grains.Interfaces.Royale;
 using Trivia.Grains.Rules.Brackets;
 
 namespace Trivia.Grains.Royale;
 
 /// <summary>What the gateways last reported, in memory: every report is whole, so a new activation knows all within a second.</summary>
-internal sealed class GatewayBook(RoyaleClock clock, TimeSpan silence, int gatewaysMax)
+internal sealed class GatewayBook(ActivationClock clock, TimeSpan silence, int gatewaysMax)
 {
     private readonly Dictionary<string, (GatewayTouch Touch, long At)> last = [];
 

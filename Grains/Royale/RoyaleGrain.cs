@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Orleans.Streams;
+using Trivia.Grains.Durability;
 using Trivia.Grains.Interfaces.Brackets;
 using Trivia.Grains.Interfaces.Royale;
 using Trivia.Grains.Rules.Royale;
@@ -27,7 +28,7 @@ internal sealed partial class RoyaleGrain(
     private readonly SemaphoreSlim gate = new(1, 1);
     private readonly SeatMap seats = new();
     private string id = "";
-    private RoyaleClock clock = null!;
+    private ActivationClock clock = null!;
     private GatewayBook book = null!;
     private RoyaleRecord stored = new();
     private long epoch;
@@ -46,7 +47,7 @@ internal sealed partial class RoyaleGrain(
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         id = this.GetPrimaryKeyString();
-        clock = new RoyaleClock(time);
+        clock = new ActivationClock(time);
         book = new GatewayBook(clock, options.Value.GatewaySilence, options.Value.GatewaysMax);
         stored = state.State;
         epoch = stored.Epoch + 1;

@@ -24,6 +24,9 @@ public sealed class TestSilo : IAsyncDisposable
 
     public IGrainFactory Grains => cluster.Client;
 
+    /// <summary>The streams that gateways subscribe to.</summary>
+    public Orleans.Streams.IStreamProvider Events => cluster.Client.GetStreamProvider(RoyaleStreams.Provider);
+
     public static async Task<TestSilo> Start(
         Action<RoyaleOptions>? configure = null, short silos = 1, Action<ISiloBuilder>? configureSilo = null)
     {

@@ -1,10 +1,10 @@
-namespace Trivia.Grains.Royale;
+namespace Trivia.Grains.Durability;
 
 /// <summary>
 /// An activation's clock: the wall clock is read once, and from then on the monotonic one counts, so that a step of the
 /// wall clock moves no deadline.
 /// </summary>
-internal sealed class RoyaleClock(TimeProvider time)
+internal sealed class ActivationClock(TimeProvider time)
 {
     private readonly DateTimeOffset anchor = time.GetUtcNow();
     private readonly long start = time.GetTimestamp();

@@ -1,0 +1,10 @@
+namespace Trivia.Grains.Interfaces.Lobbies;
+
+/// <summary>Fact: the room is different as a whole: settings, host, phase, or all seats anew.</summary>
+[GenerateSerializer, Immutable, Alias("trivia.lobby.changed.v1")]
+public sealed record LobbyChanged : LobbyEvent
+{
+    /// <summary>The room.</summary>
+    [Id(0)]
+    public required LobbyRoomView Room { get; init; }
+}

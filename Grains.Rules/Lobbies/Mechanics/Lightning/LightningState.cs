@@ -1,0 +1,8 @@
+using Orleans;
+
+namespace Trivia.Grains.Rules.Lobbies.Mechanics.Lightning;
+
+/// <summary>How often lightning was due up to the last time it struck.</summary>
+/// <param name="Struck">Times 120 s of the game had passed then.</param>
+[GenerateSerializer, Immutable, Alias("trivia.rules.lightning-state.v1")]
+public sealed record LightningState([property: Id(0)] int Struck) : MechanicState;
