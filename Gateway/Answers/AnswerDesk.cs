@@ -5,7 +5,7 @@ using Trivia.Grains.Rules.Royale;
 
 namespace Trivia.Gateway.Answers;
 
-/// <summary>Takes the answers of one royale: one a seat and round, whatever a client repeats.</summary>
+/// <summary>Takes the answers of one game: one a seat and round, whatever a client repeats.</summary>
 internal sealed class AnswerDesk : IDisposable
 {
     /// <summary>The elapsed time of an answer to a round that is not open any more: longer than any window.</summary>
@@ -14,15 +14,21 @@ internal sealed class AnswerDesk : IDisposable
     /// <summary>How long the verdict on an earlier answer is looked for.</summary>
     private static readonly TimeSpan LookUpFor = TimeSpan.FromSeconds(3);
 
-    private readonly string royaleId;
+    private readonly string gameId;
+    private readonly Func<int, IAnswerTaker> takerOf;
     private readonly AnswerServices services;
     private readonly ConcurrentDictionary<int, AnswerLane> lanes = new();
     private readonly ITimer ticker;
     private int ticking;
 
-    public AnswerDesk(string royaleId, AnswerServices services)
+    /// <summary>A desk.</summary>
+    /// <param name="gameId">The royale or lobby, for the log.</param>
+    /// <param name="takerOf">Who takes the answers of a bracket.</param>
+    /// <param name="services">What desks need.</param>
+    public AnswerDesk(string gameId, Func<int, IAnswerTaker> takerOf, AnswerServices services)
     {
-        this.royaleId = royaleId;
+        this.gameId = gameId;
+        this.takerOf = takerOf;
         this.services = services;
         ticker = services.Time.CreateTimer(static desk => ((AnswerDesk)desk!).Tick(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
@@ -102,7 +108,7 @@ internal sealed class AnswerDesk : IDisposable
     }
 
     private AnswerLane LaneOf(int bracket) =>
-        lanes.GetOrAdd(bracket, static (bracket, desk) => new AnswerLane(desk.royaleId, bracket, desk.services), this);
+        lanes.GetOrAdd(bracket, static (bracket, desk) => new AnswerLane(desk.gameId, bracket, desk.takerOf(bracket), desk.services), this);
 
     private void Tick()
     {

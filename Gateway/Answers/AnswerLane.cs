@@ -1,11 +1,8 @@
-using Trivia.Grains.Interfaces.Brackets;
-
 namespace Trivia.Gateway.Answers;
 
-/// <summary>Answers on their way to one bracket: gathered into batches, the next one while the last is being stored.</summary>
-internal sealed class AnswerLane(string royaleId, int bracket, AnswerServices services)
+/// <summary>Answers on their way to one grain: gathered into batches, the next one while the last is being stored.</summary>
+internal sealed class AnswerLane(string gameId, int bracket, IAnswerTaker taker, AnswerServices services)
 {
-    private readonly IBracketGrain grain = services.Grains.GetGrain<IBracketGrain>(SeatRef.BracketKey(royaleId, bracket));
     private readonly Lock gate = new();
     private List<PendingAnswer> waiting = [];
     private long firstAt;
@@ -82,7 +79,7 @@ internal sealed class AnswerLane(string royaleId, int bracket, AnswerServices se
     {
         try
         {
-            await new BatchDelivery(royaleId, bracket, grain, services).Deliver(batch);
+            await new BatchDelivery(gameId, bracket, taker, services).Deliver(batch);
         }
         finally
         {

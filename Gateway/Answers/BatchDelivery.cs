@@ -9,7 +9,7 @@ namespace Trivia.Gateway.Answers;
 /// Brings one batch to its bracket. A call that failed or timed out may or may not have stored it, so the same answers
 /// are sent again until there is a verdict or it is time to give up: the bracket's first verdict stands.
 /// </summary>
-internal sealed class BatchDelivery(string royaleId, int bracket, IBracketGrain grain, AnswerServices services)
+internal sealed class BatchDelivery(string royaleId, int bracket, IAnswerTaker grain, AnswerServices services)
 {
     private const int PatienceDoublingsMax = 4;
 

@@ -30,14 +30,26 @@ internal sealed class OpenRound
     /// <param name="time">The clock.</param>
     /// <param name="handOver">Called once, when nothing of the round is left to wait for.</param>
     public OpenRound(RoundStaged staged, long openedAt, int handOverLeadMs, TimeProvider time, Action<OpenRound> handOver)
+        : this(staged.Round, staged.WindowMs, Math.Max(0, staged.HandOverMs - handOverLeadMs), openedAt, time, handOver)
+    {
+    }
+
+    /// <summary>Opens a round.</summary>
+    /// <param name="round">Its number.</param>
+    /// <param name="windowMs">Answer window in milliseconds.</param>
+    /// <param name="patienceMs">How long after the window verdicts are waited for, in milliseconds.</param>
+    /// <param name="openedAt">When it opened, by this machine's timestamps.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="handOver">Called once, when nothing of the round is left to wait for.</param>
+    public OpenRound(int round, int windowMs, int patienceMs, long openedAt, TimeProvider time, Action<OpenRound> handOver)
     {
         this.time = time;
         this.handOver = handOver;
-        Number = staged.Round;
-        WindowMs = staged.WindowMs;
+        Number = round;
+        WindowMs = windowMs;
         OpenedAt = openedAt;
         latestStart = openedAt + Ticks(StartsWithin);
-        GivesUpAt = openedAt + Ticks(TimeSpan.FromMilliseconds(staged.WindowMs + Math.Max(0, staged.HandOverMs - handOverLeadMs)));
+        GivesUpAt = openedAt + Ticks(TimeSpan.FromMilliseconds(windowMs + patienceMs));
     }
 
     /// <summary>One-based number of the round.</summary>

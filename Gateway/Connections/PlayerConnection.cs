@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.SignalR;
 using Trivia.Gateway.Frames;
 using Trivia.Gateway.Limits;
+using Trivia.Gateway.Lobbies;
 using Trivia.Gateway.Rooms;
 using Trivia.Gateway.Sockets;
 using Trivia.Gateway.Telemetry;
@@ -28,6 +29,7 @@ internal sealed class PlayerConnection(
     private long heardAt = services.Time.GetTimestamp();
     private RoomMember? member;
     private Place? place;
+    private LobbyMember? lobby;
 
     private enum State
     {
@@ -69,6 +71,16 @@ internal sealed class PlayerConnection(
 
     /// <summary>Where the player is.</summary>
     public Place Whereabouts => Member?.Room.Place ?? Place ?? Grains.Interfaces.Presence.Place.Online;
+
+    /// <summary>The place in a lobby; null outside. Set by its room only.</summary>
+    public LobbyMember? Lobby
+    {
+        get => Volatile.Read(ref lobby);
+        set => Volatile.Write(ref lobby, value);
+    }
+
+    /// <summary>When a lobby was last asked for; 0 for never.</summary>
+    public long LobbyAskedAt { get; set; }
 
     /// <summary>Number of probes sent, and the wheel's tick at which the next one is due.</summary>
     public int ProbesSent { get; set; }

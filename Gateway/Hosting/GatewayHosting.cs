@@ -12,6 +12,7 @@ using Trivia.Gateway.Hubs;
 using Trivia.Gateway.Identity;
 using Trivia.Gateway.Leaderboards;
 using Trivia.Gateway.Limits;
+using Trivia.Gateway.Lobbies;
 using Trivia.Gateway.Predictions;
 using Trivia.Gateway.Presence;
 using Trivia.Gateway.Rooms;
@@ -40,6 +41,7 @@ public static class GatewayHosting
         services.AddChecked<FrameBudgetOptions>(FrameBudgetOptions.Section);
         services.AddChecked<RoomOptions>(RoomOptions.Section);
         services.AddChecked<AnswerOptions>(AnswerOptions.Section);
+        services.AddChecked<LobbyRoomOptions>(LobbyRoomOptions.Section);
         services.AddChecked<PredictionRouteOptions>(PredictionRouteOptions.Section);
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<FrameBudgetOptions>>().Value);
         services.TryAddSingleton(TimeProvider.System);
@@ -50,7 +52,8 @@ public static class GatewayHosting
         services.AddSingleton<FactFrames>();
         services.AddSingleton<FanOut>();
         services.AddSingleton<StreamWarmUp>();
-        services.AddSingleton<StreamSubscriptions>();
+        services.AddSingleton<RoyaleSubscriptions>();
+        services.AddSingleton<LobbySubscriptions>();
         services.AddSingleton<RoomServices>();
         services.AddSingleton<RoyaleRooms>();
         services.AddSingleton<AnswerQuota>();
@@ -63,6 +66,7 @@ public static class GatewayHosting
         services.AddSingleton<PresenceReporter>();
         services.AddHostedService(provider => provider.GetRequiredService<PresenceReporter>());
         services.AddSingleton<Seating>();
+        services.AddLobbies();
         services.AddSingleton<Bars>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SocketEndpoint>(
             provider, (ConnectionHandler)provider.GetRequiredService<HubConnectionHandler<RoyaleHub>>()));

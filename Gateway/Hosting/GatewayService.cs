@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Trivia.Gateway.Answers;
 using Trivia.Gateway.Connections;
 using Trivia.Gateway.Frames;
+using Trivia.Gateway.Lobbies;
 using Trivia.Gateway.Rooms;
 using Trivia.Gateway.Streams;
 using Trivia.Gateway.Telemetry;
@@ -11,8 +12,10 @@ namespace Trivia.Gateway.Hosting;
 
 /// <summary>Life of the gateway: subscribes once the cluster answers, and sends its players elsewhere when it closes.</summary>
 internal sealed class GatewayService(
-    StreamSubscriptions subscriptions,
+    RoyaleSubscriptions subscriptions,
+    LobbySubscriptions lobbySubscriptions,
     RoyaleRooms rooms,
+    LobbyRooms lobbies,
     ConnectionRegistry connections,
     ConnectionGate gate,
     AnswerQuota answers,
@@ -44,7 +47,8 @@ internal sealed class GatewayService(
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => subscriptions.Start(rooms.Hear, stoppingToken);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(subscriptions.Start(rooms.Hear, stoppingToken), lobbySubscriptions.Start(lobbies.Hear, stoppingToken), lobbies.Run(stoppingToken));
 
     private Task DrainOnce() => drained ??= DrainNow();
 
@@ -70,7 +74,9 @@ internal sealed class GatewayService(
         }
 
         await rooms.Stop().ConfigureAwait(false);
+        await lobbies.Stop().ConfigureAwait(false);
         await subscriptions.Stop().ConfigureAwait(false);
+        await lobbySubscriptions.Stop().ConfigureAwait(false);
         logger.Drained();
     }
 

@@ -10,6 +10,7 @@ using Trivia.Gateway.Http.Players;
 using Trivia.Gateway.Http.Probes;
 using Trivia.Gateway.Identity;
 using Trivia.Gateway.Leaderboards;
+using Trivia.Gateway.Lobbies;
 using Trivia.Gateway.Presence;
 using Trivia.Gateway.Shedding;
 
@@ -35,6 +36,7 @@ public static class ApiExtensions
             .BindConfiguration(PresenceRouteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<PresenceDesk>();
         services.AddSingleton<FriendsDesk>();
+        services.AddSingleton<LobbyListings>();
         services.AddFaultReplies();
         services.AddAddressLimits();
         services.AddShedding();
@@ -64,6 +66,7 @@ public static class ApiExtensions
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous().DisableRateLimiting();
         var api = app.MapGroup("/api").WithMetadata(new RequestSizeLimitAttribute(options.BodyBytesMax))
             .ProducesProblem(StatusCodes.Status429TooManyRequests).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        api.MapLobbies();
         api.MapGuests();
         api.MapPlayers();
         api.MapLeaderboards();

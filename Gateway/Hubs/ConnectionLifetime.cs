@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.SignalR;
 using Trivia.Gateway.Connections;
 using Trivia.Gateway.Friends;
 using Trivia.Gateway.Leaderboards;
+using Trivia.Gateway.Lobbies;
 using Trivia.Gateway.Telemetry;
 
 namespace Trivia.Gateway.Hubs;
@@ -12,6 +13,7 @@ internal sealed class ConnectionLifetime(
     ConnectionRegistry registry,
     LeaderboardPulse leaderboards,
     FriendsPulse friends,
+    LobbyLists lists,
     GatewayMetrics metrics,
     ILogger<DefaultHubLifetimeManager<RoyaleHub>> logger)
     : DefaultHubLifetimeManager<RoyaleHub>(logger)
@@ -33,6 +35,8 @@ internal sealed class ConnectionLifetime(
         player.Member?.Room.Leave(player);
         leaderboards.Leave(player);
         friends.Leave(player);
+        player.Lobby?.Room.Leave(player);
+        lists.Unwatch(player);
         return base.OnDisconnectedAsync(connection);
     }
 }

@@ -5,6 +5,7 @@ using Trivia.Gateway.Friends;
 using Trivia.Gateway.Http;
 using Trivia.Gateway.Leaderboards;
 using Trivia.Gateway.Limits;
+using Trivia.Gateway.Lobbies;
 using Trivia.Gateway.Shedding;
 using Trivia.Gateway.Telemetry;
 using Trivia.Grains.Interfaces.Wire;
@@ -15,8 +16,11 @@ namespace Trivia.Gateway.Hubs;
 /// What clients call; names and meanings in <see cref="HubNames"/>. Each method checks, forwards and maps. A refusal is
 /// a code in the reply.
 /// </summary>
-internal sealed class RoyaleHub(
+internal sealed partial class RoyaleHub(
     Seating seating,
+    LobbyDesk lobbies,
+    LobbyLists lists,
+    LobbyListings listings,
     Admission admission,
     LeaderboardPulse leaderboards,
     FriendsPulse friends,
@@ -52,6 +56,11 @@ internal sealed class RoyaleHub(
     public Task<AnswerReply> Answer(string? royale, int round, int choice)
     {
         var receivedAt = time.GetTimestamp();
+        if (LobbyId.IsWellFormed(royale))
+        {
+            return AnswerInLobby(royale, round, choice, receivedAt);
+        }
+
         var refusal = Check(royale) ?? (round < 1 || choice is < 0 or > 3 ? RefusalCodes.Malformed : null);
         if (refusal is null && Player.Member is { } member && member.Room.RoyaleId == royale)
         {

@@ -31,13 +31,23 @@ internal sealed class HotLane(PlayerConnection player, TimeProvider time)
         }
 
         var receivedAt = time.GetTimestamp();
-        if (frame.Round < 1 || frame.Choice is < 0 or > 3
-            || player.Member is not { } member || !frame.Royale.Span.SequenceEqual(member.Room.RoyaleIdUtf8))
+        if (frame.Round < 1 || frame.Choice is < 0 or > 3)
         {
             return false;
         }
 
-        AnswerAck.SendWhenKnown(player, frame.InvocationId, member.Room.Answer(member, frame.Round, (byte)frame.Choice, receivedAt));
-        return true;
+        if (player.Member is { } member && frame.Royale.Span.SequenceEqual(member.Room.RoyaleIdUtf8))
+        {
+            AnswerAck.SendWhenKnown(player, frame.InvocationId, member.Room.Answer(member, frame.Round, (byte)frame.Choice, receivedAt));
+            return true;
+        }
+
+        if (player.Lobby is { } sits && frame.Royale.Span.SequenceEqual(sits.Room.LobbyIdUtf8))
+        {
+            AnswerAck.SendWhenKnown(player, frame.InvocationId, sits.Room.Answer(sits, frame.Round, (byte)frame.Choice, receivedAt));
+            return true;
+        }
+
+        return false;
     }
 }

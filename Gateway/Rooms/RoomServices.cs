@@ -19,7 +19,7 @@ internal sealed class RoomServices(
     FrameEncoder encoder,
     FactFrames frames,
     FanOut fanOut,
-    StreamSubscriptions subscriptions,
+    RoyaleSubscriptions subscriptions,
     TimeProvider time,
     GatewayMetrics metrics,
     ILogger<RoyaleRoom> logger)
@@ -42,7 +42,7 @@ internal sealed class RoomServices(
 
     public FanOut FanOut { get; } = fanOut;
 
-    public StreamSubscriptions Subscriptions { get; } = subscriptions;
+    public RoyaleSubscriptions Subscriptions { get; } = subscriptions;
 
     public TimeProvider Time { get; } = time;
 

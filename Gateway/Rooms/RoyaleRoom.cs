@@ -35,7 +35,7 @@ internal sealed partial class RoyaleRoom : IRoomFollowers, IDisposable
         feed = new RoomFeed(core, this);
         touches = new RoomTouches(core, feed, stopping.Token);
         eliminations = new EliminationTeller(core, stopping.Token);
-        answers = new AnswerDesk(royaleId, services.Answers);
+        answers = new AnswerDesk(royaleId, bracket => new BracketTaker(services.Grains, royaleId, bracket), services.Answers);
         predictions = new PredictionDesk(royaleId, services.Predictions);
         closing = new Alarm(services.Time, () =>
         {

@@ -2,30 +2,31 @@ using System.Collections.Concurrent;
 using Orleans.Streams;
 using Trivia.Gateway.Answers;
 using Trivia.Gateway.Telemetry;
-using Trivia.Grains.Interfaces.Royale;
 
 namespace Trivia.Gateway.Streams;
 
 /// <summary>
 /// One subscription of this process to each event stream, made at start and kept for good. Whoever listens gets every
-/// event of every royale; events may repeat, and may be lost.
+/// event of every game; events may repeat, and may be lost.
 /// </summary>
-internal sealed class StreamSubscriptions(IClusterClient client, StreamWarmUp warmUp, ILogger<StreamSubscriptions> logger)
+/// <typeparam name="TEvent">What the streams carry.</typeparam>
+internal abstract class StreamSubscriptions<TEvent>(
+    IClusterClient client, string provider, IReadOnlyCollection<StreamId> streams, StreamWarmUp warmUp, ILogger logger)
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
 
-    private readonly ConcurrentDictionary<StreamId, StreamSubscriptionHandle<RoyaleEvent>> handles = new();
+    private readonly ConcurrentDictionary<StreamId, StreamSubscriptionHandle<TEvent>> handles = new();
     private readonly ConcurrentDictionary<StreamId, Task> renewals = new();
-    private Action<RoyaleEvent>? listener;
+    private Action<TEvent>? listener;
 
     /// <summary>Whether every stream is subscribed to and an event has come through it.</summary>
-    public bool IsReady => handles.Count == RoyaleStreams.Shards && warmUp.IsDone;
+    public bool IsReady => handles.Count == streams.Count && warmUp.IsDone;
 
     /// <summary>Subscribes to all streams and warms them, and tries until it has.</summary>
-    public async Task Start(Action<RoyaleEvent> hear, CancellationToken stopping)
+    public async Task Start(Action<TEvent> hear, CancellationToken stopping)
     {
         listener = hear;
-        await Task.WhenAll(RoyaleStreams.All.Select(stream => Subscribe(stream, stopping)));
+        await Task.WhenAll(streams.Select(stream => Subscribe(stream, stopping)));
         logger.StreamsSubscribed(handles.Count);
         await warmUp.Run(stopping);
     }
@@ -42,9 +43,12 @@ internal sealed class StreamSubscriptions(IClusterClient client, StreamWarmUp wa
         }
     }
 
-    private void Hear(StreamId stream, RoyaleEvent fact)
+    /// <summary>Whether an event only shows that the stream carries events.</summary>
+    protected abstract bool IsProbe(TEvent fact);
+
+    private void Hear(StreamId stream, TEvent fact)
     {
-        if (fact is StreamProbed)
+        if (IsProbe(fact))
         {
             warmUp.Heard(stream);
         }
@@ -69,8 +73,8 @@ internal sealed class StreamSubscriptions(IClusterClient client, StreamWarmUp wa
             stopping.ThrowIfCancellationRequested();
             try
             {
-                handles[stream] = await client.GetStreamProvider(RoyaleStreams.Provider)
-                    .GetStream<RoyaleEvent>(stream)
+                handles[stream] = await client.GetStreamProvider(provider)
+                    .GetStream<TEvent>(stream)
                     .SubscribeAsync(
                         (fact, _) =>
                         {

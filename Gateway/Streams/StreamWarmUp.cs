@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Trivia.Gateway.Hosting;
 using Trivia.Gateway.Telemetry;
+using Trivia.Grains.Interfaces.Lobbies;
 using Trivia.Grains.Interfaces.Royale;
 
 namespace Trivia.Gateway.Streams;
@@ -11,6 +12,7 @@ namespace Trivia.Gateway.Streams;
 /// </summary>
 internal sealed class StreamWarmUp(IGrainFactory grains, GatewayInstance gateway, TimeProvider time, ILogger<StreamWarmUp> logger)
 {
+    private const int Streams = RoyaleStreams.Shards + LobbyStreams.Shards;
     private static readonly TimeSpan AskEvery = TimeSpan.FromMilliseconds(500);
 
     private readonly ConcurrentDictionary<StreamId, byte> warm = new();
@@ -23,9 +25,9 @@ internal sealed class StreamWarmUp(IGrainFactory grains, GatewayInstance gateway
     public void Heard(StreamId stream)
     {
         warm[stream] = 0;
-        if (warm.Count == RoyaleStreams.Shards && done.TrySetResult())
+        if (warm.Count == Streams && done.TrySetResult())
         {
-            logger.StreamsWarm(RoyaleStreams.Shards);
+            logger.StreamsWarm(Streams);
         }
     }
 

@@ -96,6 +96,18 @@ internal static partial class GatewayLog
     [LoggerMessage(4061, LogLevel.Warning, "This gateway signs tokens with a key of its own, kept below {DataDirectory}. Gateways of a cluster need the same: set TRIVIA_SIGNING_KEY on all of them (openssl rand -base64 32), or players who move to another are signed out.")]
     public static partial void KeyNotShared(this ILogger logger, string dataDirectory);
 
+    [LoggerMessage(4070, LogLevel.Warning, "A touch of lobby {LobbyId} failed; trying again.")]
+    public static partial void LobbyTouchFailed(this ILogger logger, Exception exception, string lobbyId);
+
+    [LoggerMessage(4071, LogLevel.Warning, "Lobby {LobbyId} could not be asked for a snapshot.")]
+    public static partial void LobbySnapshotFailed(this ILogger logger, Exception exception, string lobbyId);
+
+    [LoggerMessage(4072, LogLevel.Warning, "Lobby {LobbyId} could not be asked for player {PlayerId}.")]
+    public static partial void LobbyCallFailed(this ILogger logger, Exception exception, string lobbyId, string playerId);
+
+    [LoggerMessage(4073, LogLevel.Warning, "The list of lobbies of topic “{Topic}” could not be had; trying again.")]
+    public static partial void LobbyListFailed(this ILogger logger, Exception exception, string topic);
+
     [LoggerMessage(4060, LogLevel.Warning, "The cluster cannot be reached; trying again.")]
     public static partial void ClusterUnreachable(this ILogger logger, Exception exception);
 }

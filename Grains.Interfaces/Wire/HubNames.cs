@@ -1,7 +1,7 @@
 namespace Trivia.Grains.Interfaces.Wire;
 
 /// <summary>The hub's path, the methods that clients invoke and the events that it sends; see <c>docs/PROTOCOL.md</c>.</summary>
-public static class HubNames
+public static partial class HubNames
 {
     /// <summary>Path of the hub.</summary>
     public const string Path = "/hub";

@@ -54,6 +54,12 @@ public static class RefusalCodes
     /// <summary>A later one of the same player stands.</summary>
     public const string Superseded = "superseded";
 
+    /// <summary>The topics hold no question.</summary>
+    public const string NoQuestions = "noQuestions";
+
+    /// <summary>The mechanic is switched off here, or there is none of that name.</summary>
+    public const string SwitchedOff = "switchedOff";
+
     /// <summary>The server could not store it in time; the outcome is told by the next resume.</summary>
     public const string Unresolved = "unresolved";
 }

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Trivia.Gateway.Http;
 using Trivia.Grains.Interfaces.Wire;
 using Trivia.Grains.Interfaces.Wire.Http;
+using Trivia.Grains.Interfaces.Wire.Lobbies;
 using Trivia.Http.Tests.Hosting;
 
 namespace Trivia.Http.Tests;
@@ -15,7 +16,7 @@ namespace Trivia.Http.Tests;
 public sealed class ProtocolTests(ApiHost host) : IClassFixture<ApiHost>
 {
     /// <summary>On every event to a room; the page says so once.</summary>
-    private static readonly string[] OfEveryEvent = ["royale", "epoch", "sequence"];
+    private static readonly string[] OfEveryEvent = ["royale", "lobby", "epoch", "sequence"];
 
     public static TheoryData<string, Type> Tables => new()
     {
@@ -33,11 +34,39 @@ public sealed class ProtocolTests(ApiHost host) : IClassFixture<ApiHost>
         { "### Event", typeof(RoyaleReply) },
         { "### Profile", typeof(ProfileReply) },
         { "### leaderboard", typeof(LeaderboardFrame) },
+        { "### LobbySettings", typeof(LobbySettingsFrame) },
+        { "### LobbyReply", typeof(LobbyReply) },
+        { "### lobby", typeof(LobbyFrame) },
+        { "### lobbyQuestion", typeof(LobbyQuestionFrame) },
+        { "### lobbyReveal", typeof(LobbyRevealFrame) },
     };
 
     public static TheoryData<string, Type> Sentences => new()
     {
         { "### Contender", typeof(ContenderFrame) },
+        { "### ActReply", typeof(ActReply) },
+        { "### LobbyListReply", typeof(LobbyListReply) },
+        { "### LobbyListItem", typeof(LobbyListItem) },
+        { "### lobby", typeof(LobbyPlayerFrame) },
+        { "### lobbySeat", typeof(LobbySeatFrame) },
+        { "### lobbyReveal", typeof(LobbyFastFrame) },
+        { "### lobbyReveal", typeof(LobbyResultFrame) },
+        { "### lobbyFinish", typeof(LobbyFinishFrame) },
+        { "### lobbyFinish", typeof(LobbyStandingFrame) },
+        { "### lobbyClosed", typeof(LobbyClosedFrame) },
+        { "### lobbies", typeof(LobbyListFrame) },
+        { "### fanfare", typeof(FanfareFrame) },
+        { "### chain", typeof(ChainFrame) },
+        { "### steal", typeof(StealFrame) },
+        { "### crowd", typeof(CrowdFrame) },
+        { "### emotes", typeof(EmotesFrame) },
+        { "### agreed", typeof(AgreedFrame) },
+        { "### poll", typeof(PollFrame) },
+        { "### boss", typeof(BossFrame) },
+        { "### bossEnd", typeof(BossEndFrame) },
+        { "### survivors", typeof(SurvivorsFrame) },
+        { "### card", typeof(CardFrame) },
+        { "### unmasked", typeof(UnmaskedFrame) },
         { "### out", typeof(OutFrame) },
         { "### back", typeof(BackFrame) },
         { "### void", typeof(VoidFrame) },

@@ -14,6 +14,8 @@ public sealed class RightsTests(ApiHost host) : IClassFixture<ApiHost>
         { "GET", "/api/ops/royales/r-0000/status", [StaffRole.Viewer, StaffRole.Operator, StaffRole.Admin] },
         { "GET", "/api/ops/audit", [StaffRole.Viewer, StaffRole.Operator, StaffRole.Admin] },
         { "GET", "/api/ops/process", [StaffRole.Viewer, StaffRole.Operator, StaffRole.Admin] },
+        { "GET", "/api/ops/mechanics", Everyone },
+        { "POST", "/api/ops/mechanics", [StaffRole.Operator, StaffRole.Admin] },
         { "GET", "/metrics", [StaffRole.Viewer, StaffRole.Operator, StaffRole.Admin] },
         { "GET", "/api/ops/topics", Everyone },
         { "POST", "/api/ops/royales", [StaffRole.Operator, StaffRole.Admin] },

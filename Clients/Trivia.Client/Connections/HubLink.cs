@@ -63,6 +63,7 @@ internal sealed class HubLink : IAsyncDisposable
         On<SeatFrame>(HubNames.Seated);
         On<LeaderboardFrame>(HubNames.Leaderboard);
         On<PresenceFrame>(HubNames.Presence);
+        LobbyFrames.Register(hub, frame => receive(this, frame));
         hub.On<MoveFrame>(HubNames.Move, frame => move(this, frame));
         hub.On(HubNames.Resync, Drop);
         hub.On<long>(HubNames.Probe, Echo);

@@ -18,5 +18,6 @@ internal static class OpsEndpoints
         ops.MapPacks(options);
         ops.MapGenerationDesk();
         ops.MapTokens();
+        ops.MapMechanics();
     }
 }

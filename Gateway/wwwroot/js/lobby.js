@@ -24,7 +24,7 @@ export function openLobby(root) {
   const me = el('div', { class: 'topbar__end' });
   const source = el('p', { class: 'faint sm note', hidden: '' });
   root.replaceChildren(
-    el('header', { class: 'topbar' }, wordmark(), me),
+    el('header', { class: 'topbar' }, wordmark(), el('a', { class: 'quiet', href: '#lobbies' }, 'Lobbies'), me),
     el('main', { class: 'page', id: 'main', tabindex: '-1' },
       hero,
       el('section', { class: 'how', 'aria-label': 'How it works' }, rules()),

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Trivia.Grains.Interfaces.Brackets;
+using Trivia.Grains.Interfaces.Lobbies;
 using Trivia.Grains.Interfaces.Royale;
 
 namespace Trivia.Gateway.Tests.Harness;
@@ -53,8 +54,13 @@ internal sealed class ScriptedRoyaleGrain(Scripts scripts) : Grain, IRoyaleGrain
 /// <summary>Publishes the probes that gateways ask for.</summary>
 internal sealed class ProbingStreamsGrain : Grain, IEventStreamsGrain
 {
-    public Task Probe(string token) => Task.WhenAll(RoyaleStreams.All.Select(stream =>
-        this.GetStreamProvider(RoyaleStreams.Provider).GetStream<RoyaleEvent>(stream).OnNextAsync(new StreamProbed { RoyaleId = token })));
+    public Task Probe(string token) => Task.WhenAll(
+    [
+        .. RoyaleStreams.All.Select(stream =>
+            this.GetStreamProvider(RoyaleStreams.Provider).GetStream<RoyaleEvent>(stream).OnNextAsync(new StreamProbed { RoyaleId = token })),
+        .. LobbyStreams.All.Select(stream =>
+            this.GetStreamProvider(LobbyStreams.Provider).GetStream<LobbyEvent>(stream).OnNextAsync(new LobbyStreamProbed { LobbyId = token })),
+    ]);
 }
 
 /// <summary>A bracket that does what its royale's script says.</summary>

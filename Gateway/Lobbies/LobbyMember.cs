@@ -1,0 +1,21 @@
+using Trivia.Gateway.Connections;
+
+namespace Trivia.Gateway.Lobbies;
+
+/// <summary>A connection's place in a lobby's room.</summary>
+/// <param name="room">The room.</param>
+/// <param name="connection">The connection.</param>
+/// <param name="watches">Whether it only watches.</param>
+internal sealed class LobbyMember(LobbyRoom room, PlayerConnection connection, bool watches)
+{
+    public LobbyRoom Room { get; } = room;
+
+    public PlayerConnection Connection { get; } = connection;
+
+    public bool Watches { get; } = watches;
+
+    /// <summary>When something of the moment was last counted; 0 for never. Guarded by the room's lock.</summary>
+    public long CountedAt { get; set; }
+
+    public string PlayerId => Connection.Identity.PlayerId;
+}
