@@ -4,7 +4,7 @@ namespace Trivia.Grains.Rules.Questions.Screening;
 
 /// <summary>
 /// Questions by what they ask, to find near-duplicates without comparing each with each. Bodies are compared by
-/// <see cref="MinHash"/>, answers by <see cref="Words.Normalise"/>. Holds about 1.5 kB a question; not for several threads.
+/// <see cref="MinHash"/>, answers by <see cref="Words.Normalise"/>. Holds about 5 kB a question; not for several threads.
 /// </summary>
 /// <remarks>
 /// Questions with one answer are compared one by one. The others meet when a band of their signatures is equal: of pairs at
