@@ -4,6 +4,7 @@ using Trivia.Gateway.Http.Faults;
 using Trivia.Gateway.Http.Limits;
 using Trivia.Gateway.Http.Players;
 using Trivia.Gateway.Identity;
+using Trivia.Gateway.Shedding;
 using Trivia.Grains.Interfaces.Friends;
 using Trivia.Grains.Interfaces.Players;
 using Trivia.Grains.Interfaces.Wire.Http;
@@ -21,7 +22,8 @@ internal static class FriendEndpoints
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden)
             .RequireRateLimiting(AddressLimits.Changes);
         friends.MapGet("", (ClaimsPrincipal user, FriendsDesk desk) => List(user, desk))
-            .WithName("listFriends").WithSummary("Friends and where they are, requests and blocks");
+            .WithName("listFriends").WithSummary("Friends and where they are, requests and blocks")
+            .ShedAs(NewWork.CostlyRead);
         friends.MapPut("/{id}", Ask).WithName("askFriend").WithSummary("Asks a player to be friends, or agrees to that")
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
         friends.MapDelete("/{id}", Drop).WithName("dropFriend").WithSummary("Takes a request back, declines one, or ends a friendship")
@@ -57,7 +59,11 @@ internal static class FriendEndpoints
         }
 
         // Whoever is asked wants to see by whom.
-        await grains.GetGrain<IPlayerGrain>(myself).Open(user.PlayerName());
+        if (await grains.GetGrain<IPlayerGrain>(myself).Open(user.PlayerName()) is null)
+        {
+            return Problems.NoSuchPlayer(myself);
+        }
+
         return await change(grains.GetGrain<IFriendsGrain>(myself)) == FriendVerdict.Done
             ? TypedResults.Ok(await desk.TieOf(myself, id))
             : Problems.Of(StatusCodes.Status409Conflict, ProblemCodes.Full, "There is no room for more, with you or with them.");

@@ -28,6 +28,7 @@ public static class ApiExtensions
         services.AddOptions<ApiOptions>().BindConfiguration(ApiOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.ConfigureHttpJsonOptions(options =>
             options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull);
+        services.AddSingleton<DataExport>();
         services.AddSingleton<EventDirectory>();
         services.AddOptions<LeaderboardRouteOptions>()
             .BindConfiguration(LeaderboardRouteOptions.Section).ValidateDataAnnotations().ValidateOnStart();

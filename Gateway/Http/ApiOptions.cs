@@ -16,6 +16,10 @@ public sealed class ApiOptions
     [Range(1, 100_000)]
     public int ChangesPerMinuteMax { get; set; } = 30;
 
+    /// <summary>Exports of their data that one player may take an hour. Default 6.</summary>
+    [Range(1, 10_000)]
+    public int ExportsPerHourMax { get; set; } = 6;
+
     /// <summary>Requests a second from one address, over time; staff don't count.</summary>
     [Range(1, 100_000)]
     public int RequestsPerSecondMax { get; set; } = 20;

@@ -22,11 +22,11 @@ internal static class LeaderboardEndpoints
 
     private static async Task<Ok<LeaderboardFrame>> Get(LeaderboardDesk desk) => TypedResults.Ok(await desk.Look());
 
-    private static async Task<Ok<RankReply>> GetRank(ClaimsPrincipal user, LeaderboardDesk desk)
-    {
-        var ranks = await desk.RanksOf(user.PlayerId());
-        return TypedResults.Ok(new RankReply { Today = Item(ranks.Today), AllTime = Item(ranks.AllTime) });
-    }
+    /// <summary>Ranks as the API says them.</summary>
+    public static RankReply Reply(PlayerRanks ranks) => new() { Today = Item(ranks.Today), AllTime = Item(ranks.AllTime) };
+
+    private static async Task<Ok<RankReply>> GetRank(ClaimsPrincipal user, LeaderboardDesk desk) =>
+        TypedResults.Ok(Reply(await desk.RanksOf(user.PlayerId())));
 
     private static RankItem Item(BoardRank place) => new() { Rank = place.Rank, Points = place.Points, Players = place.Players };
 }

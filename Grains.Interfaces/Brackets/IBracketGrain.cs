@@ -72,6 +72,10 @@ public interface IBracketGrain : IGrainWithStringKey
     [AlwaysInterleave, Alias("history")]
     Task<IReadOnlyList<SeatAnswer>> GetHistory(int seat);
 
+    /// <summary>Takes a player's name and address off a seat, if it is theirs. Safe to repeat.</summary>
+    [AlwaysInterleave, Alias("forget")]
+    Task Forget(int seat, string playerId);
+
     /// <summary>
     /// The event is over. The bracket sees to it that every player is told, with the game as the player lived it, whatever
     /// crashes meanwhile. A repeat changes nothing.

@@ -18,6 +18,10 @@ public interface IPredictionShardGrain : IGrainWithStringKey
     [AlwaysInterleave, Alias("find")]
     Task<PredictionView?> Find(string playerId);
 
+    /// <summary>Takes a spectator's prediction out. Safe to repeat.</summary>
+    [AlwaysInterleave, Alias("forget")]
+    Task Forget(string playerId);
+
     /// <summary>All predictions kept here, counted.</summary>
     [AlwaysInterleave, Alias("counts")]
     Task<PredictionCounts> GetCounts();

@@ -28,6 +28,13 @@ public interface IRoyaleGrain : IGrainWithStringKey
     [AlwaysInterleave, Alias("touch")]
     Task<TouchReply> Touch(GatewayTouch touch);
 
+    /// <summary>
+    /// Takes a player's name and address out of seats, waiting list, predictions and the end. Their seat and its answers stay, under
+    /// an id that leads to nobody. Safe to repeat.
+    /// </summary>
+    [AlwaysInterleave, Alias("forget")]
+    Task Forget(string playerId);
+
     /// <summary>All that a gateway needs to catch up.</summary>
     [AlwaysInterleave, Alias("snapshot")]
     Task<RoyaleSnapshot> GetSnapshot();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Trivia.Grains.Interfaces.Brackets;
+using Trivia.Grains.Interfaces.Players;
 using Trivia.Grains.Interfaces.Royale;
 using Trivia.Grains.Rules.Brackets;
 
@@ -75,6 +76,19 @@ internal sealed partial class BracketGrain(
         var left = await OutOf(seat);
         var view = ViewOf(seat);
         return view.OutAtCut == left?.Cut ? view with { Out = left } : view;
+    }
+
+    /// <inheritdoc/>
+    public async Task Forget(int seat, string playerId)
+    {
+        if (seats.State.IsEmpty(seat) || seats.State.PlayerIds[seat] != playerId || seats.State.Names[seat] == DeletedPlayer.Name)
+        {
+            return;
+        }
+
+        seats.State.Names[seat] = DeletedPlayer.Name;
+        seats.State.AddressHashes[seat] = seats.State.AddressHashes[seat] == 0 ? 0 : DeletedPlayer.AddressHash();
+        await Store(seats);
     }
 
     private int AliveNow() =>

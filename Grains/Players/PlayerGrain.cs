@@ -14,12 +14,17 @@ internal sealed class PlayerGrain(
     [PersistentState("player")] IPersistentState<PlayerState> state,
     PlayerMetrics metrics,
     TimeProvider time,
-    ILogger<PlayerGrain> logger) : Grain, IPlayerGrain
+    ILogger<PlayerGrain> logger) : Grain, IPlayerGrain, IRemindable
 {
+    private const string Erasing = "erase";
+    private static readonly TimeSpan EraseAgainAfter = TimeSpan.FromMinutes(1);
+
     private string id = "";
 
     /// <summary>What is known to be stored; readers come between, and see nothing else.</summary>
     private PlayerState stored = new();
+
+    private bool IsGone => stored.Erasure != ErasureStep.None;
 
     /// <inheritdoc/>
     public override Task OnActivateAsync(CancellationToken cancellationToken)
@@ -29,10 +34,8 @@ internal sealed class PlayerGrain(
     }
 
     /// <inheritdoc/>
-    public Task RecordRoyale(string name, RoyaleEntry entry) => Keep(stored.Named(name, time.GetUtcNow()) with
-    {
-        Royales = RoyaleHistory.Record(stored.Royales, entry, IPlayerGrain.HistoryMax),
-    });
+    public Task RecordRoyale(string name, RoyaleEntry entry) =>
+        IsGone ? Task.CompletedTask : Keep(stored.Named(name, time.GetUtcNow()).With(entry));
 
     /// <inheritdoc/>
     public Task<ImmutableArray<RoyaleEntry>> GetRoyales() => Task.FromResult(stored.Royales);
@@ -43,6 +46,11 @@ internal sealed class PlayerGrain(
         if (game.GameId.Length is 0 or > FinishedGame.GameIdLengthMax)
         {
             throw new ArgumentException($"A game's id has 1 to {FinishedGame.GameIdLengthMax} characters.", nameof(game));
+        }
+
+        if (IsGone)
+        {
+            return new GameGain(0, 0, 0, 0, []);
         }
 
         var progress = stored.Progress.Apply(game);
@@ -64,14 +72,18 @@ internal sealed class PlayerGrain(
     }
 
     /// <inheritdoc/>
-    public async Task<PlayerProfile> Open(string name)
+    public async Task<PlayerProfile?> Open(string name)
     {
-        await Keep(stored.Named(name, time.GetUtcNow()));
-        return stored.ToProfile(id)!;
+        if (!IsGone)
+        {
+            await Keep(stored.Named(name, time.GetUtcNow()));
+        }
+
+        return stored.ToProfile(id);
     }
 
     /// <inheritdoc/>
-    public async Task<PlayerProfile> Change(string signedInAs, string? name, string? avatar)
+    public async Task<PlayerProfile?> Change(string signedInAs, string? name, string? avatar)
     {
         if (avatar is not null && !Avatars.Has(avatar))
         {
@@ -83,10 +95,39 @@ internal sealed class PlayerGrain(
             throw new ArgumentException("The name is not normalised.", nameof(name));
         }
 
-        var next = stored.Named(signedInAs, time.GetUtcNow());
-        await Keep(next with { Name = name ?? next.Name, Avatar = avatar ?? next.Avatar });
-        return stored.ToProfile(id)!;
+        if (!IsGone)
+        {
+            var next = stored.Named(signedInAs, time.GetUtcNow());
+            await Keep(next with { Name = name ?? next.Name, Avatar = avatar ?? next.Avatar });
+        }
+
+        return stored.ToProfile(id);
     }
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<string>> GetRoyaleIds() => Task.FromResult(stored.RoyaleIds);
+
+    /// <inheritdoc/>
+    public async Task Erase()
+    {
+        if (stored.Erasure != ErasureStep.Done)
+        {
+            // Before the store: who has stored the wish and has no reminder might never carry it out.
+            await this.RegisterOrUpdateReminder(Erasing, EraseAgainAfter, EraseAgainAfter);
+            await Keep(stored with { Erasure = ErasureStep.UnderWay });
+            await new Erasure(GrainFactory).Run(id, stored.RoyaleIds);
+            await Keep(new PlayerState { Erasure = ErasureStep.Done });
+            logger.PlayerErased(id);
+        }
+
+        if (await this.GetReminder(Erasing) is { } reminder)
+        {
+            await this.UnregisterReminder(reminder);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task ReceiveReminder(string reminderName, TickStatus status) => Erase();
 
     /// <inheritdoc/>
     public Task<PlayerProfile?> GetProfile() => Task.FromResult(stored.ToProfile(id));

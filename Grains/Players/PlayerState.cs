@@ -28,11 +28,33 @@ internal sealed record PlayerState
     [Id(4)]
     public DateTimeOffset Since { get; init; }
 
+    /// <summary>Ids of royales that have fallen out of <see cref="Royales"/>, latest first.</summary>
+    [Id(5)]
+    public ImmutableArray<string> EarlierRoyales { get; init; } = [];
+
+    /// <summary>Whether the player is being deleted, or has been.</summary>
+    [Id(6)]
+    public ErasureStep Erasure { get; init; }
+
+    /// <summary>Ids of all royales, latest first.</summary>
+    public ImmutableArray<string> RoyaleIds => [.. Royales.Select(entry => entry.RoyaleId), .. EarlierRoyales];
+
+    /// <summary>The state with a royale's entry; what falls out of the history leaves its id.</summary>
+    public PlayerState With(RoyaleEntry entry)
+    {
+        var royales = RoyaleHistory.Record(Royales, entry, IPlayerGrain.HistoryMax);
+        var fallen = Royales.Length > 0 && royales.Length == Royales.Length && royales[0].RoyaleId != Royales[0].RoyaleId
+            ? Royales[^1].RoyaleId : null;
+        var earlier = fallen is null || EarlierRoyales.Contains(fallen) ? EarlierRoyales : EarlierRoyales.Insert(0, fallen);
+        var most = IPlayerGrain.RoyaleIdsMax - IPlayerGrain.HistoryMax;
+        return this with { Royales = royales, EarlierRoyales = earlier.Length > most ? earlier[..most] : earlier };
+    }
+
     /// <summary>The state with a name, for who has none.</summary>
     public PlayerState Named(string name, DateTimeOffset now) => Name.Length > 0 ? this : this with { Name = name, Since = now };
 
     /// <summary>The profile; null for a player whom nobody has heard of.</summary>
-    public PlayerProfile? ToProfile(string playerId) => Name.Length == 0 ? null : new PlayerProfile
+    public PlayerProfile? ToProfile(string playerId) => Name.Length == 0 || Erasure != ErasureStep.None ? null : new PlayerProfile
     {
         PlayerId = playerId,
         Name = Name,

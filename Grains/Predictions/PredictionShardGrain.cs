@@ -71,6 +71,16 @@ internal sealed class PredictionShardGrain(
     }
 
     /// <inheritdoc/>
+    public async Task Forget(string playerId)
+    {
+        if (ByPlayer.Remove(playerId, out var prediction))
+        {
+            tally.Add(prediction.Seat, -1);
+            await Store();
+        }
+    }
+
+    /// <inheritdoc/>
     public Task<PredictionCounts> GetCounts() =>
         Task.FromResult(new PredictionCounts([.. tally.Counts.Keys], [.. tally.Counts.Values]));
 

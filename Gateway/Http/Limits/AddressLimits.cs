@@ -20,6 +20,9 @@ internal static class AddressLimits
     /// <summary>Policy: requests for generated questions.</summary>
     public const string Generation = "generation";
 
+    /// <summary>Policy: one player's exports, each of which asks many grains.</summary>
+    public const string Exports = "exports";
+
     private const string ApiPath = "/api";
     private const int WaitersEachPage = 4;
 
@@ -54,6 +57,15 @@ internal static class AddressLimits
                     QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
                 });
             });
+            options.AddPolicy(Exports, context => RateLimitPartition.GetTokenBucketLimiter(
+                context.User.FindFirst(TokenNames.Subject)?.Value ?? "nobody",
+                _ => new TokenBucketRateLimiterOptions
+                {
+                    TokenLimit = Options(context).ExportsPerHourMax,
+                    TokensPerPeriod = 1,
+                    ReplenishmentPeriod = TimeSpan.FromHours(1) / Options(context).ExportsPerHourMax,
+                    QueueLimit = 0,
+                }));
             options.AddPolicy(Changes, context =>
             {
                 var changes = Options(context).ChangesPerMinuteMax;

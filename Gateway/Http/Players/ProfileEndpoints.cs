@@ -45,9 +45,11 @@ internal static class ProfileEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound);
         var me = api.MapGroup("/me").WithTags("me").RequireAuthorization(Policies.Player)
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
-        me.MapGet("", GetMe).WithName("getMe").WithSummary("One's own profile");
+        me.MapGet("", GetMe).WithName("getMe").WithSummary("One's own profile").ProducesProblem(StatusCodes.Status404NotFound);
         me.MapPatch("", Change).WithName("changeMe").WithSummary("Changes one's name or picture")
-            .ProducesProblem(StatusCodes.Status400BadRequest).RequireRateLimiting(AddressLimits.Changes);
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
+            .RequireRateLimiting(AddressLimits.Changes);
+        me.MapData();
         me.MapGet("/games", GetGames).WithName("listMyGames").WithSummary("One's finished games, latest first");
     }
 
@@ -56,11 +58,13 @@ internal static class ProfileEndpoints
             ? TypedResults.Ok(PlayerReplies.Profile(profile))
             : Problems.NoSuchPlayer(id);
 
-    private static async Task<Ok<MeReply>> GetMe(ClaimsPrincipal user, IGrainFactory grains)
+    private static async Task<Results<Ok<MeReply>, ProblemHttpResult>> GetMe(ClaimsPrincipal user, IGrainFactory grains)
     {
         var player = grains.GetGrain<IPlayerGrain>(user.PlayerId());
         var profile = await player.GetProfile() ?? await player.Open(user.PlayerName());
-        return TypedResults.Ok(new MeReply { Profile = PlayerReplies.Profile(profile) });
+        return profile is null
+            ? Problems.NoSuchPlayer(user.PlayerId())
+            : TypedResults.Ok(new MeReply { Profile = PlayerReplies.Profile(profile) });
     }
 
     private static async Task<Results<Ok<MeReply>, ProblemHttpResult>> Change(
@@ -78,7 +82,11 @@ internal static class ProfileEndpoints
             return Problems.BadRequest(ProblemCodes.Malformed, "There is no such picture; GET /api/avatars lists them.");
         }
 
-        var profile = await grains.GetGrain<IPlayerGrain>(user.PlayerId()).Change(user.PlayerName(), name, request.Avatar);
+        if (await grains.GetGrain<IPlayerGrain>(user.PlayerId()).Change(user.PlayerName(), name, request.Avatar) is not { } profile)
+        {
+            return Problems.NoSuchPlayer(user.PlayerId());
+        }
+
         var issued = name is null || name == user.PlayerName() ? null : issuer.IssueGuest(user.PlayerId(), name, user.IsLoadTest());
         return TypedResults.Ok(new MeReply
         {

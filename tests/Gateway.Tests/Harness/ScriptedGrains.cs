@@ -30,6 +30,8 @@ internal sealed class ScriptedRoyaleGrain(Scripts scripts) : Grain, IRoyaleGrain
     public Task<RoyaleSnapshot> GetSnapshot() =>
         Task.FromResult(Script?.AskSnapshot() ?? new RoyaleSnapshot { RoyaleId = this.GetPrimaryKeyString(), Exists = false });
 
+    public Task Forget(string playerId) => throw new NotSupportedException();
+
     public Task Create(RoyaleSpec spec, IReadOnlyList<string> deck) => throw new NotSupportedException();
 
     public Task Advance() => throw new NotSupportedException();
@@ -99,6 +101,8 @@ internal sealed class ScriptedBracketGrain(Scripts scripts) : Grain, IBracketGra
     public Task<CutKeys> GetStandings(CutQuery query) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<SeatAnswer>> GetHistory(int seat) => throw new NotSupportedException();
+
+    public Task Forget(int seat, string playerId) => throw new NotSupportedException();
 
     public Task Finish(RoyaleEnd end) => throw new NotSupportedException();
 }

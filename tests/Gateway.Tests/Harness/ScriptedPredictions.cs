@@ -28,6 +28,8 @@ internal sealed class ScriptedPredictionShardGrain(Scripts scripts) : Grain, IPr
             ? new PredictionView(prediction, new Contender(prediction.Seat, $"Seat {prediction.Seat}", 900, 1, 500, OutAtCut: 0))
             : null);
 
+    public Task Forget(string playerId) => throw new NotSupportedException();
+
     public Task<PredictionCounts> GetCounts() => throw new NotSupportedException();
 
     private PredictionOutcome Take(string playerId, Prediction asked)

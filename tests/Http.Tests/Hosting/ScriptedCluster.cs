@@ -4,6 +4,7 @@ using Trivia.Grains.Interfaces.Brackets;
 using Trivia.Grains.Interfaces.Generation;
 using Trivia.Grains.Interfaces.LiveOps;
 using Trivia.Grains.Interfaces.Players;
+using Trivia.Grains.Interfaces.Predictions;
 using Trivia.Grains.Interfaces.Presence;
 using Trivia.Grains.Interfaces.Questions;
 using Trivia.Grains.Interfaces.Royale;
@@ -33,6 +34,15 @@ public sealed class ScriptedCluster
     public ConcurrentDictionary<string, PlayerProfile> Profiles { get; } = [];
 
     public ConcurrentDictionary<string, ImmutableArray<GameEntry>> Games { get; } = [];
+
+    public ConcurrentDictionary<string, ImmutableArray<RoyaleEntry>> Entries { get; } = [];
+
+    public ConcurrentDictionary<string, bool> Erased { get; } = [];
+
+    /// <summary>Completes when deletions do.</summary>
+    public Task Erasing { get; set; } = Task.CompletedTask;
+
+    public ConcurrentDictionary<string, PredictionView> Predictions { get; } = [];
 
     public ConcurrentDictionary<string, Circle> Circles { get; } = [];
 

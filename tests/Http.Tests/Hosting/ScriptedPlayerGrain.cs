@@ -9,21 +9,40 @@ public sealed class ScriptedPlayerGrain(ScriptedCluster script) : Grain, IPlayer
 {
     private string Id => this.GetPrimaryKeyString();
 
+    private bool IsGone => script.Erased.ContainsKey(Id);
+
     public Task<PlayerProfile?> GetProfile() => Task.FromResult(script.Profiles.GetValueOrDefault(Id));
 
-    public Task<PlayerProfile> Open(string name) => Task.FromResult(script.Profiles.GetOrAdd(Id, id => New(id, name)));
+    public Task<PlayerProfile?> Open(string name) =>
+        Task.FromResult(IsGone ? null : script.Profiles.GetOrAdd(Id, id => New(id, name)));
 
-    public Task<PlayerProfile> Change(string signedInAs, string? name, string? avatar)
+    public Task<PlayerProfile?> Change(string signedInAs, string? name, string? avatar)
     {
+        if (IsGone)
+        {
+            return Task.FromResult<PlayerProfile?>(null);
+        }
+
         var profile = script.Profiles.GetOrAdd(Id, id => New(id, signedInAs));
-        return Task.FromResult(script.Profiles[Id] = profile with { Name = name ?? profile.Name, Avatar = avatar ?? profile.Avatar });
+        profile = script.Profiles[Id] = profile with { Name = name ?? profile.Name, Avatar = avatar ?? profile.Avatar };
+        return Task.FromResult<PlayerProfile?>(profile);
     }
 
     public Task<ImmutableArray<GameEntry>> GetGames() => Task.FromResult(script.Games.GetValueOrDefault(Id, []));
 
-    public Task RecordRoyale(string name, RoyaleEntry entry) => throw Unscripted();
+    public async Task Erase()
+    {
+        script.Erased[Id] = true;
+        script.Profiles.TryRemove(Id, out _);
+        await script.Erasing;
+    }
 
-    public Task<ImmutableArray<RoyaleEntry>> GetRoyales() => throw Unscripted();
+    public Task<ImmutableArray<RoyaleEntry>> GetRoyales() => Task.FromResult(script.Entries.GetValueOrDefault(Id, []));
+
+    public Task<ImmutableArray<string>> GetRoyaleIds() =>
+        Task.FromResult<ImmutableArray<string>>([.. script.Entries.GetValueOrDefault(Id, []).Select(entry => entry.RoyaleId), "r-0earlier"]);
+
+    public Task RecordRoyale(string name, RoyaleEntry entry) => throw Unscripted();
 
     public Task<GameGain> FinishGame(string name, FinishedGame game) => throw Unscripted();
 

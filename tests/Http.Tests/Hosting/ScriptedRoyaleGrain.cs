@@ -22,6 +22,8 @@ public sealed class ScriptedRoyaleGrain(ScriptedCluster script) : Grain, IRoyale
     public Task<SeatReceipt?> GetReceipt(string playerId) =>
         Task.FromResult(script.Receipts.GetValueOrDefault((Id, playerId)));
 
+    public Task Forget(string playerId) => throw Unscripted();
+
     public Task Create(RoyaleSpec spec, IReadOnlyList<string> deck) => throw Unscripted();
 
     public Task<JoinOutcome> Join(JoinRequest request) => throw Unscripted();

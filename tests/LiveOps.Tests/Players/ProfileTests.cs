@@ -13,7 +13,7 @@ public sealed class ProfileTests(Cluster cluster)
     public async Task Open_ThenChange_StaysOverARestart()
     {
         var player = NewPlayer();
-        var opened = await player.Open("Ada");
+        var opened = (await player.Open("Ada"))!;
         opened.Avatar.ShouldBe(Avatars.DefaultOf(player.GetPrimaryKeyString()));
 
         await player.Change("Ada", "Countess", "fox");
@@ -31,7 +31,7 @@ public sealed class ProfileTests(Cluster cluster)
     public async Task Change_WhatCannotBe_ChangesNothing(string? name, string? avatar)
     {
         var player = NewPlayer();
-        var before = await player.Open("Ada");
+        var before = (await player.Open("Ada"))!;
 
         await Should.ThrowAsync<ArgumentException>(() => player.Change("Ada", name, avatar));
 

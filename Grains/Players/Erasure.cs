@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using System.Text;
+using Trivia.Grains.Interfaces.Friends;
+using Trivia.Grains.Interfaces.Leaderboards;
+using Trivia.Grains.Interfaces.LiveOps;
+using Trivia.Grains.Interfaces.Royale;
+
+namespace Trivia.Grains.Players;
+
+/// <summary>
+/// Takes a player out of everything that others keep of them. Every step may be taken again, so that a deletion that was cut short
+/// is finished by beginning anew.
+/// </summary>
+internal sealed class Erasure(IGrainFactory grains)
+{
+    private const int RoyalesAtOnce = 8;
+
+    /// <summary>Takes a player out.</summary>
+    /// <param name="playerId">The player.</param>
+    /// <param name="royaleIds">The royales that they had a seat in.</param>
+    public async Task Run(string playerId, IReadOnlyCollection<string> royaleIds)
+    {
+        await grains.GetGrain<IFriendsGrain>(playerId).Erase();
+        await grains.LeaderboardShard(playerId).Remove(playerId);
+        foreach (var some in royaleIds.Chunk(RoyalesAtOnce))
+        {
+            await Task.WhenAll(some.Select(royaleId => grains.GetGrain<IRoyaleGrain>(royaleId).Forget(playerId)));
+        }
+
+        // The id is random and leads to nobody any more; that something was deleted has to be seen, and when.
+        await grains.GetGrain<ILiveOpsGrain>(ILiveOpsGrain.Key).Record(
+            new OpsCommand(CommandIdOf(playerId), "the player", "Asked by the player."),
+            "player.erase",
+            playerId,
+            "",
+            $"Erased, with seats in {royaleIds.Count} royales.");
+    }
+
+    /// <summary>The same for every attempt, so that the trail shows one deletion.</summary>
+    private static string CommandIdOf(string playerId) =>
+        $"erase-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(playerId))[..12])}";
+}
