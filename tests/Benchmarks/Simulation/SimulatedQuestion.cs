@@ -4,7 +4,7 @@ namespace Trivia.Benchmarks.Simulation;
 /// <param name="Round">One-based number of the round.</param>
 /// <param name="Alive">Seats alive, who all answered.</param>
 /// <param name="AnswersMs">From the first answer's sending to the last durable verdict.</param>
-/// <param name="CloseMs">From the hand-over until the reveal, and the cut where one follows, was published: verdict, closing, cut.</param>
+/// <param name="CloseMs">From the window's end until the reveal, and the cut where one follows, was seen: verdict, closing, cut.</param>
 /// <param name="LockToCutMs">From the decision to lock to the durable cut, by the royale's monotonic clock; 0 without a cut.</param>
 /// <param name="WhoLeftMs">Until a gateway had asked all brackets who left; 0 without a cut.</param>
 /// <param name="Left">Seats that left.</param>

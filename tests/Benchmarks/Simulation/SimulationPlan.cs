@@ -10,8 +10,11 @@ internal sealed record SimulationPlan(int Seats, int Questions, int AtOnce, int 
     /// <summary>Answers of one batch, as many as a gateway sends at once.</summary>
     public const int BatchMax = 256;
 
-    /// <summary>Long enough to feed all answers; the round locks once they are handed over.</summary>
-    public static TimeSpan Window { get; } = TimeSpan.FromMinutes(2);
+    private const int FedPerSecond = 20_000;
+    private static readonly TimeSpan WindowMin = TimeSpan.FromSeconds(5);
+
+    /// <summary>Long enough to feed all answers; a royale locks at its end.</summary>
+    public TimeSpan Window => TimeSpan.FromSeconds(Math.Max(WindowMin.TotalSeconds, (double)Seats / FedPerSecond));
 
     /// <summary>How long a step of the show may take.</summary>
     public static TimeSpan Patience { get; } = TimeSpan.FromMinutes(4);

@@ -48,7 +48,7 @@ internal sealed class SimulationRun(SimulationPlan plan, Action<string> say)
 
     private async Task<IRoyaleGrain> Create(TriviaServer server, IGrainFactory grains, CancellationToken cancellationToken)
     {
-        var windowMs = (int)SimulationPlan.Window.TotalMilliseconds;
+        var windowMs = (int)plan.Window.TotalMilliseconds;
         var settings = new EventPlan
         {
             WindowMs = windowMs, WindowMsMin = windowMs, WindowStepMs = 0, RevealMs = 500, CutMs = 0, CountdownMs = 1_000, StageLeadMs = 1_000,
@@ -87,7 +87,7 @@ internal sealed class SimulationRun(SimulationPlan plan, Action<string> say)
         var answered = Stopwatch.GetTimestamp();
         await gateway.HandOver(round);
         var revealed = await Until(royale, snapshot => snapshot.Revealed?.Round == round, cancellationToken);
-        var closed = Stopwatch.GetTimestamp();
+        var (closed, windowEnds) = (Stopwatch.GetTimestamp(), staged.Staged!.OpenAt.AddMilliseconds(staged.Staged.WindowMs));
         var cut = revealed.Cut is { } made && made.AfterRound == round ? made : null;
         var left = cut is null ? 0 : await WhoLeft(grains, cut.Cut, cancellationToken);
         if (cut is not null && (left != cut.Removed || field.Alive != cut.Alive))
@@ -99,7 +99,7 @@ internal sealed class SimulationRun(SimulationPlan plan, Action<string> say)
             round,
             alive,
             Milliseconds(began, answered),
-            Milliseconds(answered, closed),
+            (revealed.Now - windowEnds).TotalMilliseconds,
             cut?.LockToCutMs ?? 0,
             cut is null ? 0 : Milliseconds(closed, Stopwatch.GetTimestamp()),
             left,
