@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -28,13 +29,22 @@ internal static class GenerateCommand
 
     public static Command Create()
     {
-        var gateway = new Option<Uri[]>("--gateway") { Description = "Server; may be repeated.", DefaultValueFactory = _ => [new Uri("http://127.0.0.1:5080")] };
+        var gateway = new Option<Uri[]>("--gateway")
+        {
+            Description = "Server; may be repeated.",
+            DefaultValueFactory = _ => [new Uri("http://127.0.0.1:5080")],
+            CustomParser = result => [.. result.Tokens.Select(token => Address(result, token.Value))],
+        };
         var key = new Option<string?>("--operator-key") { Description = $"The server's operator key; {KeyVariable} when left out." };
         var rate = new Option<double>("--rate") { Description = "Questions a second.", DefaultValueFactory = _ => 20 };
         var seconds = new Option<double>("--seconds") { Description = "For how long jobs are asked for.", DefaultValueFactory = _ => 60 };
         var count = new Option<int>("--count") { Description = "Questions of one job.", DefaultValueFactory = _ => 15 };
         var topics = new Option<int>("--topics") { Description = "Topics over which jobs are dealt out.", DefaultValueFactory = _ => 8 };
-        var model = new Option<Uri?>("--model") { Description = "A model server of ours, to ask how busy it was." };
+        var model = new Option<Uri?>("--model")
+        {
+            Description = "A model server of ours, to ask how busy it was.",
+            CustomParser = result => Address(result, result.Tokens[0].Value),
+        };
         var requests = new Option<int?>("--requests-per-minute") { Description = "The server's budget, to be checked." };
         var tokens = new Option<long?>("--tokens-per-minute") { Description = "The server's budget, to be checked." };
         var patience = new Option<double>("--patience") { Description = "Seconds that a job may take, or a server may be away.", DefaultValueFactory = _ => 120 };
@@ -110,6 +120,17 @@ internal static class GenerateCommand
         AnsiConsole.MarkupLine(report.Violations.Count == 0 ? "[green]No violation.[/]" : $"[red]{report.Violations.Count} violations.[/]");
 
         void Row(string name, FormattableString text) => table.AddRow(name, Markup.Escape(text.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private static Uri Address(ArgumentResult result, string text)
+    {
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttp)
+        {
+            return address;
+        }
+
+        result.AddError($"{text} is no address such as http://127.0.0.1:5080.");
+        return new Uri("http://127.0.0.1");
     }
 
     private static int Complain(string message)
