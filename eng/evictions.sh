@@ -76,7 +76,7 @@ busy() { awk '/^cpu / { idle = $5 + $6; all = 0; for (f = 2; f <= 9; f++) all +=
 
 dotnet "$pressure" "$cpu" &
 burner=$!
-[ "$(dead)" = 0 ] || fail 'A silo is dead before anything was done.'
+# One may have been taken for dead while the others started: that counts like any other.
 read -r idle_before all_before < <(busy)
 began=$SECONDS suspicions=0 dead_seen=0
 while [ $((SECONDS - began)) -lt $((minutes * 60)) ]; do
