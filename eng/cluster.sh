@@ -27,6 +27,7 @@ ROLE is silo, gateway, redis or azurite; the last two have number 1.
                        without either, for what Azurite is too slow for
   --silo-args ARGS     further arguments of every silo, separated by spaces, e.g. "--set Trivia:Royale:WaitingMax=500"
   --gateway-args ARGS  the same for gateways, e.g. "--Trivia:Gateway:Connections:ConnectionsMax=18000"; both hold until "up"
+  --programs DIR       takes Trivia.Silo.dll from DIR/Silo and Trivia.Gateway.dll from DIR/Gateway instead: another release
 
 What lies in DIR outlives "down": "up" with the same DIR goes on with the same events. Azurite is a store for development:
 killing it loses what it was told in the last seconds. Killing a silo, a gateway or Redis loses nothing.
@@ -42,7 +43,7 @@ HELP
 fail() { printf '%s\n' "$1" >&2; exit 1; }
 
 readonly ready_seconds_max=180 stop_seconds_max=60
-dir=artifacts/cluster first_port='' configuration=Release build=1 store=blobs silo_args='' gateway_args=''
+dir=artifacts/cluster first_port='' configuration=Release build=1 store=blobs silo_args='' gateway_args='' programs=''
 while [ $# -gt 0 ]; do
   case $1 in
     --dir) dir=${2:?--dir needs a folder}; shift 2 ;;
@@ -52,6 +53,7 @@ while [ $# -gt 0 ]; do
     --store) store=${2:?--store needs blobs or sqlite}; shift 2 ;;
     --silo-args) silo_args=${2?--silo-args needs arguments}; shift 2 ;;
     --gateway-args) gateway_args=${2?--gateway-args needs arguments}; shift 2 ;;
+    --programs) programs=$(cd "${2:?--programs needs a folder}" && pwd) build=''; shift 2 ;;
     -h | --help | help) help; exit 0 ;;
     -*) fail "There is no option $1; see --help." ;;
     *) break ;;
@@ -188,9 +190,10 @@ launch() {
 }
 
 program() {
-  local dll=$1/bin/$configuration/net10.0/$2.dll
-  [ -f "$dll" ] || fail "$2 has not been built: dotnet build -c $configuration $1"
-  printf '%s' "$PWD/$dll"
+  local dll=$PWD/$1/bin/$configuration/net10.0/$2.dll
+  [ -z "$programs" ] || dll=$programs/$1/$2.dll
+  [ -f "$dll" ] || fail "$dll is missing: dotnet build -c $configuration $1"
+  printf '%s' "$dll"
 }
 
 # What "up" was told and later starts go by.

@@ -17,6 +17,9 @@ public sealed class LocalCluster : IAsyncLifetime
         AppDomain.CurrentDomain.ProcessExit += onExit;
     }
 
+    /// <summary>Variables of the environment that all processes are given besides.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The key of all gateways.</summary>
     public string OperatorKey => File.ReadAllText(folder["keys/operator.key"]).Trim();
 
@@ -46,6 +49,11 @@ public sealed class LocalCluster : IAsyncLifetime
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in Variables)
+        {
+            launch.Environment[name] = value;
+        }
+
         using var script = Process.Start(launch) ?? throw new InvalidOperationException("bash did not start.");
         var (output, errors) = (script.StandardOutput.ReadToEndAsync(cancellationToken), script.StandardError.ReadToEndAsync(cancellationToken));
         await script.WaitForExitAsync(cancellationToken);

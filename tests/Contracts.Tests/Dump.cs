@@ -1,0 +1,25 @@
+using System.Collections;
+using System.Globalization;
+
+namespace Trivia.Contracts.Tests;
+
+/// <summary>The values of an object's own fields as text, by number: what has to be the same after its bytes were read by a later build.</summary>
+internal static class Dump
+{
+    public static IReadOnlyDictionary<string, string> Of(object value) => Members.Chain(value.GetType()).Reverse()
+        .SelectMany((type, level) => Members.Of(type).Select(member => (Key: $"{level}.{member.Id}", Text: Text(member.Field.GetValue(value)))))
+        .ToDictionary(member => member.Key, member => member.Text, StringComparer.Ordinal);
+
+    // Types of ours have lines of their own; here it is enough that they are there.
+    private static string Text(object? value) => value switch
+    {
+        null => "null",
+        string text => text,
+        DateTimeOffset moment => moment.ToString("O", CultureInfo.InvariantCulture),
+        _ when Contract.Serialized.ContainsKey(Contract.AliasOf(value.GetType())) => Contract.AliasOf(value.GetType()),
+        IDictionary pairs => $"[{string.Join(' ', pairs.Keys.Cast<object>().Select(key => $"{Text(key)}={Text(pairs[key])}"))}]",
+        IEnumerable items => $"[{string.Join(' ', items.Cast<object?>().Select(Text))}]",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString()!,
+    };
+}

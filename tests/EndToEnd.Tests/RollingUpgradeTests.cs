@@ -1,0 +1,69 @@
+using System.Globalization;
+using Trivia.Crash.Processes;
+using Trivia.EndToEnd.Tests.Harness;
+using Trivia.Grains.Interfaces.Versioning;
+
+namespace Trivia.EndToEnd.Tests;
+
+/// <summary>A release while people play: silos, then gateways, one after the other, with a contract of the next version.</summary>
+public sealed class RollingUpgradeTests(LocalCluster cluster) : IClassFixture<LocalCluster>
+{
+    private const int Players = 60;
+    private const string Gauge = "trivia_cluster_contract";
+
+    [Fact(Timeout = 2 * Limits.TestMs)]
+    public async Task Upgrade_OneProcessAfterTheOther_ViolatesNothing()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var next = await NextBuild.Make(cancellation);
+        await using var fleet = FleetProcess.Royale(
+            await cluster.Gateways(cancellation), cluster.OperatorKey, cluster.FolderOf(1), seed: 1, FleetRun.Options(Players, budget: 60));
+        await fleet.Output.WaitFor(0, line => line.Contains("round 2:", StringComparison.Ordinal), cancellation);
+
+        await Replace("silo", 1, next, cancellation);
+
+        // Side by side for some rounds, with grains of both.
+        (await Versions("silo", cancellation)).ShouldBe([next.Version, ContractVersion.Current]);
+        await Rounds(fleet, 3, cancellation);
+        await Replace("silo", 2, next, cancellation);
+        (await Versions("silo", cancellation)).ShouldBe([next.Version, next.Version]);
+        await Rounds(fleet, 2, cancellation);
+        await Replace("gateway", 1, next, cancellation);
+        await Replace("gateway", 2, next, cancellation);
+
+        var report = await fleet.EndsWell();
+        report.VoidedRounds.ShouldBe(0);
+    }
+
+    private static async Task Rounds(FleetProcess fleet, int count, CancellationToken cancellation)
+    {
+        var from = fleet.Output.Count;
+        for (var seen = new HashSet<string>(); seen.Count < count;)
+        {
+            var (line, after) = await fleet.Output.WaitFor(from, text => text.Contains("round ", StringComparison.Ordinal), cancellation);
+            seen.Add(line[line.IndexOf("round ", StringComparison.Ordinal)..].Split(':')[0]);
+            from = after;
+        }
+    }
+
+    private async Task Replace(string role, int number, NextBuild next, CancellationToken cancellation)
+    {
+        var of = number.ToString(CultureInfo.InvariantCulture);
+        await cluster.Run(["stop", role, of], cancellation);
+        await cluster.Run(["--programs", next.Folder, "start", role, of], cancellation);
+    }
+
+    private async Task<IReadOnlyList<ushort>> Versions(string role, CancellationToken cancellation)
+    {
+        using var http = new HttpClient();
+        var versions = new List<ushort>();
+        foreach (var line in (await cluster.Status(cancellation)).Where(line => line[0] == role))
+        {
+            var metrics = await http.GetStringAsync(new Uri($"{line[4]}/metrics"), cancellation);
+            var gauge = metrics.Split('\n').Single(text => text.StartsWith(Gauge, StringComparison.Ordinal));
+            versions.Add((ushort)double.Parse(gauge.Split(' ')[1], CultureInfo.InvariantCulture));
+        }
+
+        return versions;
+    }
+}
