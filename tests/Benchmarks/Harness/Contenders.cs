@@ -11,7 +11,9 @@ internal static class Contenders
         [TargetList.Bare] = (_, _) => new BareHubContender(),
         [TargetList.SocketIo] = (_, _) => new SocketIoContender(),
         ["signalr-client"] = (_, _) => new SignalRClientContender(),
-        [TargetList.Product] = (players, plan) => new TriviaContender(players, plan),
+        [TargetList.Product] = (players, plan) => new TriviaContender(TargetList.Product, Telling.Metrics, players, plan),
+        ["trivia-silent"] = (players, plan) => new TriviaContender("trivia-silent", Telling.Nothing, players, plan),
+        ["trivia-traced"] = (players, plan) => new TriviaContender("trivia-traced", Telling.Everything, players, plan),
     };
 
     public static IEnumerable<string> Names => Known.Keys;

@@ -15,7 +15,7 @@ internal sealed class OverloadRun(OverloadPlan plan, Action<string> say)
 
     public async Task<OverloadReport> Run(CancellationToken cancellationToken)
     {
-        await using var server = await TriviaServer.Start(cancellationToken, plan.ServerCores);
+        await using var server = await TriviaServer.Start(Telling.Metrics, cancellationToken, plan.ServerCores);
         using var shown = await TriviaEvent.Schedule(server, plan.Players, AnswersWithin, cancellationToken, VisitorsMax);
         using var open = await TriviaEvent.Schedule(server, JoinersMax, AnswersWithin, cancellationToken);
         using var seated = new Seated(server, shown, plan.Players, timeline);

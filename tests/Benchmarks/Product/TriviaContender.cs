@@ -13,7 +13,7 @@ namespace Trivia.Benchmarks.Product;
 /// measured never answers, so that a round stays open until its window ends, and the reveal does not fall into the
 /// acknowledgements.
 /// </summary>
-internal sealed class TriviaContender(int players, RoundPlan plan) : IContender, IHubSocketHandler
+internal sealed class TriviaContender(string name, Telling telling, int players, RoundPlan plan) : IContender, IHubSocketHandler
 {
     private const long JoinId = 0;
     private const int JoinTriesMax = 20;
@@ -34,7 +34,7 @@ internal sealed class TriviaContender(int players, RoundPlan plan) : IContender,
     private volatile int currentRound;
     private volatile bool isClosing;
 
-    public string Name => TargetList.Product;
+    public string Name => name;
 
     public IReadOnlyList<int> ServerProcessIds => [server!.Id];
 
@@ -46,7 +46,7 @@ internal sealed class TriviaContender(int players, RoundPlan plan) : IContender,
         }
 
         dialer = new HubDialer(dialing, TimeProvider.System);
-        server = await TriviaServer.Start(cancellationToken);
+        server = await TriviaServer.Start(telling, cancellationToken);
         royale = await TriviaEvent.Schedule(server, players + 1, plan.Window, cancellationToken);
     }
 

@@ -14,9 +14,11 @@ internal sealed class TriviaServer : IAsyncDisposable
     private readonly Process process;
     private readonly DirectoryInfo data;
     private readonly Task output;
+    private readonly TelemetrySink? sink;
 
-    private TriviaServer(Process process, DirectoryInfo data, Uri url, int gatewayPort, string operatorKey)
+    private TriviaServer(Process process, DirectoryInfo data, Uri url, int gatewayPort, string operatorKey, TelemetrySink? sink)
     {
+        this.sink = sink;
         this.process = process;
         this.data = data;
 
@@ -38,10 +40,11 @@ internal sealed class TriviaServer : IAsyncDisposable
     public long DataBytes() => data.EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
 
     /// <summary>Starts a server and waits until it is ready.</summary>
+    /// <param name="telling">How much it tells of itself.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <param name="cores">Cores that it may use, the first ones; zero for all.</param>
     /// <exception cref="InvalidOperationException">It ended before, or took too long.</exception>
-    public static async Task<TriviaServer> Start(CancellationToken cancellationToken, int cores = 0)
+    public static async Task<TriviaServer> Start(Telling telling, CancellationToken cancellationToken, int cores = 0)
     {
         var data = Directory.CreateTempSubdirectory("trivia-bench-");
         var url = new Uri($"http://127.0.0.1:{FreePort()}");
@@ -56,11 +59,20 @@ internal sealed class TriviaServer : IAsyncDisposable
             : new ProcessStartInfo("dotnet", program);
         launch.RedirectStandardOutput = true;
         launch.Environment["TRIVIA_OPERATOR_KEY"] = key;
+        launch.Environment["Trivia__Telemetry__Metrics"] = telling == Telling.Nothing ? "false" : "true";
+        var sink = telling == Telling.Everything ? await TelemetrySink.Start() : null;
+        if (sink is not null)
+        {
+            launch.Environment["OTEL_EXPORTER_OTLP_ENDPOINT"] = sink.Url;
+            launch.Environment["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf";
+        }
+
         var process = Process.Start(launch) ?? throw new InvalidOperationException("The product's server did not start.");
-        var server = new TriviaServer(process, data, url, gatewayPort, key);
+        var server = new TriviaServer(process, data, url, gatewayPort, key, sink);
         try
         {
             await server.Ready(cancellationToken);
+            sink?.Scrape(url, key);
             return server;
         }
         catch
@@ -73,6 +85,11 @@ internal sealed class TriviaServer : IAsyncDisposable
     /// <summary>Kills the server: what it would still store is thrown away anyhow.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (sink is not null)
+        {
+            await sink.DisposeAsync();
+        }
+
         process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         await output;

@@ -23,7 +23,7 @@ internal sealed class SimulationRun(SimulationPlan plan, Action<string> say)
 
     public async Task<SimulationReport> Run(CancellationToken cancellationToken)
     {
-        await using var server = await TriviaServer.Start(cancellationToken);
+        await using var server = await TriviaServer.Start(Telling.Metrics, cancellationToken);
         await using var client = await SiloClient.Connect(server, cancellationToken);
         var royale = await Create(server, client.Grains, cancellationToken);
         int[] process = [server.Id];
