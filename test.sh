@@ -23,6 +23,12 @@ if ! command -v redis-server >/dev/null; then
   { apt-get install -y redis-server || { apt-get update && apt-get install -y redis-server; }; } >/dev/null 2>&1 ||
     fail 'redis-server is missing, and could not be installed here: apt-get install redis-server (as root), then run this again.'
 fi
+# What watches a cluster, for the tests that have it watch one, and its tool that tests alerts.
+if ! command -v promtool >/dev/null; then
+  echo '== prometheus'
+  { apt-get install -y prometheus || { apt-get update && apt-get install -y prometheus; }; } >/dev/null 2>&1 ||
+    fail 'prometheus is missing, and could not be installed here: apt-get install prometheus (as root), then run this again.'
+fi
 command -v npm >/dev/null || fail 'Node.js with npm is missing: the tests run the blob store Azurite on it. Install Node.js 20 or newer, then run this again.'
 if ! cmp -s tests/Azurite/package-lock.json tests/Azurite/node_modules/.installed; then
   echo '== azurite'

@@ -13,6 +13,9 @@ internal sealed class AnswerQuota(IOptions<AnswerOptions> options)
     /// <summary>Whether every answer has its verdict.</summary>
     public bool IsEmpty => Volatile.Read(ref taken) == 0;
 
+    /// <summary>Answers that wait for their verdicts.</summary>
+    public int Taken => Volatile.Read(ref taken);
+
     public void Take() => Interlocked.Increment(ref taken);
 
     public void Return() => Interlocked.Decrement(ref taken);

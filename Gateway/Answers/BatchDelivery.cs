@@ -15,6 +15,7 @@ internal sealed class BatchDelivery(string royaleId, int bracket, IAnswerTaker g
 
     public async Task Deliver(List<PendingAnswer> answers)
     {
+        using var trace = GatewayTraces.Begin(answers, royaleId, bracket, services.Time);
         var round = answers[0].Round;
         var givesUpAt = answers.Min(answer => answer.GivesUpAt);
         var batch = new AnswerBatch(
@@ -36,6 +37,7 @@ internal sealed class BatchDelivery(string royaleId, int bracket, IAnswerTaker g
             if (LeftUntil(givesUpAt) <= pause)
             {
                 services.Log.BatchUnresolved(royaleId, round, bracket, answers.Count);
+                trace.GaveUp();
                 GiveUp(answers);
                 return;
             }
@@ -67,6 +69,7 @@ internal sealed class BatchDelivery(string royaleId, int bracket, IAnswerTaker g
 
     private void Complete(List<PendingAnswer> answers, AnswerVerdicts verdicts)
     {
+        using var part = GatewayTraces.Acknowledge();
         var now = services.Time.GetTimestamp();
         for (var index = 0; index < answers.Count; index++)
         {

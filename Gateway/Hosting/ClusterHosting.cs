@@ -1,8 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net;
 using Orleans.Configuration;
+using Orleans.Dashboard;
 using StackExchange.Redis;
 using Trivia.Grains.Interfaces.Royale;
+using Trivia.Grains.Interfaces.Versioning;
+using Trivia.Telemetry;
 
 namespace Trivia.Gateway.Hosting;
 
@@ -17,8 +20,20 @@ internal static class ClusterHosting
         Validator.ValidateObject(options, new ValidationContext(options), validateAllProperties: true);
         builder.Services.AddSingleton(options);
         builder.Services.AddHostedService<SharedKeyNotice>();
+        var telemetry = builder.Setup();
         builder.UseOrleansClient(client =>
         {
+            if (telemetry.TracesCalls)
+            {
+                client.AddActivityPropagation();
+            }
+
+            if (telemetry.Options.Dashboard)
+            {
+                client.AddDashboard(dashboard => dashboard.HideTrace = true);
+            }
+
+            client.Services.AddContractVersion();
             client.FindSilos(options);
             client.Configure<Orleans.Configuration.ClusterOptions>(cluster =>
             {

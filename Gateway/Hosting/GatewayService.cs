@@ -21,6 +21,7 @@ internal sealed class GatewayService(
     AnswerQuota answers,
     Drain drain,
     FrameEncoder encoder,
+    GatewayMetrics metrics,
     IOptions<GatewayOptions> options,
     IHostApplicationLifetime lifetime,
     TimeProvider time,
@@ -32,6 +33,9 @@ internal sealed class GatewayService(
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
+        metrics.Watch(answers);
+        metrics.Begin();
+
         // A signal goes straight to this token, and to the server, which would end the players' requests: this has to
         // hold it up until they have moved.
         lifetime.ApplicationStopping.Register(() => DrainOnce().GetAwaiter().GetResult());

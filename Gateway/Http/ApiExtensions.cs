@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Trivia.Gateway.Friends;
+using Trivia.Gateway.Http.Dashboard;
 using Trivia.Gateway.Http.Faults;
 using Trivia.Gateway.Http.Limits;
 using Trivia.Gateway.Http.Ops;
@@ -13,6 +14,7 @@ using Trivia.Gateway.Leaderboards;
 using Trivia.Gateway.Lobbies;
 using Trivia.Gateway.Presence;
 using Trivia.Gateway.Shedding;
+using Trivia.Telemetry;
 
 namespace Trivia.Gateway.Http;
 
@@ -41,7 +43,8 @@ public static class ApiExtensions
         services.AddFaultReplies();
         services.AddAddressLimits();
         services.AddShedding();
-        services.AddProbes();
+        builder.AddProbes();
+        builder.AddTriviaExport("trivia-gateway");
         services.AddApiDescription();
         return builder;
     }
@@ -59,11 +62,17 @@ public static class ApiExtensions
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseShedding();
+        if (app.Services.GetRequiredService<TelemetrySetup>().Options.Dashboard)
+        {
+            app.UseMiddleware<BrowserSignIn>();
+        }
+
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseRateLimiter();
 
         app.MapProbes(options);
+        app.MapDashboard();
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous().DisableRateLimiting();
         var api = app.MapGroup("/api").WithMetadata(new RequestSizeLimitAttribute(options.BodyBytesMax))
             .ProducesProblem(StatusCodes.Status429TooManyRequests).ProducesProblem(StatusCodes.Status503ServiceUnavailable);

@@ -1,4 +1,7 @@
 using System.Diagnostics.Metrics;
+using System.Reflection;
+using Trivia.Gateway.Answers;
+using Trivia.Grains.Interfaces.Wire;
 
 namespace Trivia.Gateway.Telemetry;
 
@@ -13,6 +16,9 @@ public sealed class GatewayMetrics
         HistogramBucketBoundaries = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.15, 0.25, 0.5, 1, 2.5, 5],
     };
 
+    private static readonly string[] RefusalReasons = ["origin", "identity", "barred", "closing", "total", "player", "address"];
+
+    private readonly Meter meter;
     private readonly UpDownCounter<int> connections;
     private readonly Counter<long> connectionsRefused;
     private readonly Histogram<double> fanOutDuration;
@@ -29,7 +35,7 @@ public sealed class GatewayMetrics
     /// <summary>Creates the instruments.</summary>
     public GatewayMetrics(IMeterFactory meters)
     {
-        var meter = meters.Create(MeterName);
+        meter = meters.Create(MeterName);
         connections = meter.CreateUpDownCounter<int>("trivia.gateway.connections", "{connection}", "Open hub connections.");
         connectionsRefused = meter.CreateCounter<long>("trivia.gateway.connections.refused", "{connection}", "Connections refused before they were upgraded, by reason.");
         fanOutDuration = meter.CreateHistogram("trivia.gateway.fanout.duration", "s", "From the first to the last write of one frame to a royale's connections.", advice: Seconds);
@@ -43,6 +49,32 @@ public sealed class GatewayMetrics
         overBudget = meter.CreateCounter<long>("trivia.gateway.connections.over_budget", "{connection}", "Connections closed because they sent too much.");
         snapshots = meter.CreateCounter<long>("trivia.gateway.snapshots", "{snapshot}", "Snapshots fetched because events had been missed.");
     }
+
+    /// <summary>
+    /// Counts nothing of everything. A counter that is first seen at 1 has not grown as far as Prometheus can tell, and an
+    /// alert on the first of its kind would stay silent.
+    /// </summary>
+    internal void Begin()
+    {
+        foreach (var counter in new[] { framesSent, resends, consumersDropped, overBudget, snapshots })
+        {
+            counter.Add(0);
+        }
+
+        foreach (var reason in RefusalReasons)
+        {
+            connectionsRefused.Add(0, new KeyValuePair<string, object?>("reason", reason));
+        }
+
+        foreach (var code in Codes())
+        {
+            answers.Add(0, new KeyValuePair<string, object?>("code", code));
+            refusals.Add(0, new KeyValuePair<string, object?>("code", code));
+        }
+    }
+
+    internal void Watch(AnswerQuota quota) => meter.CreateObservableUpDownCounter(
+        "trivia.gateway.answers.pending", () => quota.Taken, "{answer}", "Answers received and without a verdict yet.");
 
     internal void ConnectionOpened() => connections.Add(1);
 
@@ -73,4 +105,7 @@ public sealed class GatewayMetrics
     internal void OverBudget() => overBudget.Add(1);
 
     internal void SnapshotFetched() => snapshots.Add(1);
+
+    private static IEnumerable<string> Codes() => typeof(RefusalCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);
 }

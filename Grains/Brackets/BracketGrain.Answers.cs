@@ -2,6 +2,7 @@ using Trivia.Grains.Interfaces.Brackets;
 using Trivia.Grains.Rules.Brackets;
 using Trivia.Grains.Rules.Questions;
 using Trivia.Grains.Rules.Royale;
+using Trivia.Grains.Telemetry;
 
 namespace Trivia.Grains.Brackets;
 
@@ -36,6 +37,8 @@ internal sealed partial class BracketGrain
 
         if (stored)
         {
+            // Told apart from the write itself, which whoever came first shares with all others of the moment.
+            using var part = GrainTraces.Part("store answers");
             await Store(answers);
         }
 

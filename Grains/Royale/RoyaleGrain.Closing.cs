@@ -3,6 +3,7 @@ using Trivia.Grains.Interfaces.Brackets;
 using Trivia.Grains.Interfaces.Royale;
 using Trivia.Grains.Rules.Brackets;
 using Trivia.Grains.Rules.Royale;
+using Trivia.Grains.Telemetry;
 
 namespace Trivia.Grains.Royale;
 
@@ -16,11 +17,12 @@ internal sealed partial class RoyaleGrain
     private async Task<bool> CloseRound()
     {
         var (round, current) = (Progress.Round, state.State.Current!);
+        using var trace = GrainTraces.Begin(RoyaleMachine.CutIsDue(Progress, Settings) ? "trivia.cut" : "trivia.close");
+        trace?.SetTag("trivia.royale", id).SetTag("trivia.round", round);
 
         // What is void at its lock is never revealed, so that its key goes into no record: receipts are read from records.
         var correct = Progress.RoundVoid ? RoundRecord.NeverRevealed : current.Correct;
-        var closes = await AllBrackets((bracket, number) => bracket.Close(new CloseRound(
-            round, Progress.RoundVoid, correct, Progress.WindowMs, current.ConnectedAtLock[number], current.QuestionId, current.Difficulty)));
+        var closes = await CloseBrackets(round, correct, current);
         if (Progress.RoundVoid)
         {
             await TellVoid(round, current.VoidReason);
@@ -45,6 +47,13 @@ internal sealed partial class RoyaleGrain
         return true;
     }
 
+    private async Task<BracketClose[]> CloseBrackets(int round, int correct, CurrentRound current)
+    {
+        using var part = GrainTraces.Part("close brackets");
+        return await AllBrackets((bracket, number) => bracket.Close(new CloseRound(
+            round, Progress.RoundVoid, correct, Progress.WindowMs, current.ConnectedAtLock[number], current.QuestionId, current.Difficulty)));
+    }
+
     private async Task TellVoid(int round, VoidReason reason)
     {
         var progress = RoyaleMachine.Void(Progress, Settings, clock.Now);
@@ -60,7 +69,7 @@ internal sealed partial class RoyaleGrain
             Paused = progress.Paused,
         };
         await StoreAndTell((Fresh() with { Progress = progress, Alert = alert }).Telling(voided));
-        metrics.RoundVoided();
+        metrics.RoundVoided(reason);
         logger.RoundVoided(id, round, reason);
         if (alert is not null && alert != state.State.Alert)
         {
@@ -71,6 +80,7 @@ internal sealed partial class RoyaleGrain
     /// <summary>Two-phase selection: histograms find the value at which the line falls; only keys at or below it travel.</summary>
     private async Task<PendingCut> DrawLine(int round, int alive, int right, Histogram scores, Histogram speeds)
     {
+        using var part = GrainTraces.Part("draw line");
         var plan = Progress.SuddenDeath
             ? CutPlan.SuddenDeath(alive, right)
             : CutPlan.Ordinary(alive, Settings.CutFraction);

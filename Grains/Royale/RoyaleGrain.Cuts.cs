@@ -1,6 +1,7 @@
 using Trivia.Grains.Interfaces.Brackets;
 using Trivia.Grains.Interfaces.Royale;
 using Trivia.Grains.Rules.Royale;
+using Trivia.Grains.Telemetry;
 
 namespace Trivia.Grains.Royale;
 
@@ -32,6 +33,8 @@ internal sealed partial class RoyaleGrain
     private async Task<bool> ApplyPendingCut()
     {
         var cut = state.State.PendingCut!;
+        using var part = GrainTraces.Part("apply cut");
+        part?.SetTag("trivia.cut", cut.Cut).SetTag("trivia.cut.removed", cut.Removed);
         var field = drawn is { } line && cut.Revision == 1 && line.Cut == cut.Cut ? line.Field : await KeysBelow(cut.ToQuery(LotteryKey));
         var stays = cut.Revision == 1 ? null : await StayedBefore(cut.Cut);
         var leaving = field

@@ -57,7 +57,7 @@ internal sealed partial class RoyaleGrain
         var progress = RoyaleMachine.VoidRevealed(Progress, Settings, fedCut: cut is not null, returning.Count);
         var next = (Fresh() with { Progress = progress, PendingVoid = 0, PendingCut = cut })
             .Telling(new RoundVoided { RoyaleId = id, Round = round, Reason = VoidReason.Staff, Paused = progress.Paused });
-        metrics.RoundVoided();
+        metrics.RoundVoided(VoidReason.Staff);
         logger.RoundVoided(id, round, VoidReason.Staff);
         if (cut is null)
         {

@@ -107,7 +107,11 @@ internal sealed partial class RoyaleGrain(
     }
 
     /// <inheritdoc/>
-    public void Dispose() => gate.Dispose();
+    public void Dispose()
+    {
+        metrics.Shown(id, null);
+        gate.Dispose();
+    }
 
     private IBracketGrain Bracket(int number) => GrainFactory.GetGrain<IBracketGrain>(SeatRef.BracketKey(id, number));
 
@@ -126,7 +130,7 @@ internal sealed partial class RoyaleGrain(
 
     private async Task Store(RoyaleRecord next)
     {
-        var phase = Progress.Phase;
+        var (phase, wasDue) = (Progress.Phase, Progress.Paused ? null : due);
         try
         {
             state.State = next;
@@ -141,8 +145,10 @@ internal sealed partial class RoyaleGrain(
 
         stored = next;
         due = next.Progress.Until;
+        metrics.Shown(id, next.Progress.IsLive ? next.Progress.Alive : null);
         if (next.Progress.Phase != phase)
         {
+            metrics.PhaseEntered(next.Progress.Phase, wasDue is { } at ? clock.Now - at : null);
             logger.PhaseEntered(id, next.Progress.Phase);
         }
     }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Net;
 using System.Net.Sockets;
 using Orleans.Configuration;
+using Orleans.Dashboard;
 using Trivia.Grains.Hosting;
 using Trivia.Grains.Interfaces.Royale;
 using Trivia.Silo.Cluster;
@@ -9,6 +10,7 @@ using Trivia.Silo.House;
 using Trivia.Silo.Models;
 using Trivia.Silo.Packs;
 using Trivia.Silo.Storage;
+using Trivia.Telemetry;
 
 namespace Trivia.Silo.Hosting;
 
@@ -23,6 +25,7 @@ internal static class TriviaSiloExtensions
         var options = builder.Configuration.GetSection(SiloOptions.Section).Get<SiloOptions>() ?? new SiloOptions();
         Validator.ValidateObject(options, new ValidationContext(options), validateAllProperties: true);
         var cluster = settings.Cluster;
+        var telemetry = builder.AddTriviaExport(settings.GatewayOff ? "trivia-silo" : "trivia").Setup();
         builder.UseOrleans(silo =>
         {
             if (cluster.Options.IsCluster)
@@ -39,17 +42,33 @@ internal static class TriviaSiloExtensions
                 messaging.ResponseTimeout = cluster.Options.ResponseTimeout;
                 messaging.ClientDropTimeout = cluster.Options.GatewayDrop;
             });
+            silo.Tell(telemetry);
             silo.AddEvents(options);
-            silo.AddTriviaGrains();
+            silo.AddTriviaGrains().AddRollingUpgrades();
             silo.AddStartupTask<StarterPacks>();
         });
         builder.Services.AddChatModel(builder.Configuration);
+        builder.Services.AddHostedService<MembershipMetrics>();
         if (settings.Demo)
         {
             builder.AddHousePlayers();
         }
 
         return builder;
+    }
+
+    private static void Tell(this ISiloBuilder silo, TelemetrySetup telemetry)
+    {
+        if (telemetry.TracesCalls)
+        {
+            silo.AddActivityPropagation();
+        }
+
+        if (telemetry.Options.Dashboard)
+        {
+            // Log lines are not shown: they are kept in their own place, and may hold what players must not know yet.
+            silo.AddDashboard(dashboard => dashboard.HideTrace = true);
+        }
     }
 
     private static void UseOneProcess(this ISiloBuilder silo, SiloSettings settings, Cluster.ClusterOptions options)

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using OpenTelemetry.Metrics;
+using Trivia.Telemetry;
 
 namespace Trivia.Silo.Probes;
 
@@ -13,11 +13,7 @@ internal static class SiloProbes
         where TBuilder : IHostApplicationBuilder
     {
         builder.Services.AddHealthChecks().AddCheck<SiloReady>("silo", tags: [ReadyTag]);
-        builder.Services.AddOpenTelemetry().WithMetrics(metrics => metrics
-            .AddMeter("Trivia.*", "Microsoft.Orleans")
-            .AddRuntimeInstrumentation()
-            .AddPrometheusExporter());
-        return builder;
+        return builder.AddTriviaMetrics();
     }
 
     /// <summary>Maps the probes where a gateway has them too.</summary>
@@ -25,6 +21,9 @@ internal static class SiloProbes
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(ReadyTag) });
-        app.MapPrometheusScrapingEndpoint("/metrics");
+        if (app.Services.GetRequiredService<TelemetrySetup>().Options.Metrics)
+        {
+            app.MapPrometheusScrapingEndpoint("/metrics");
+        }
     }
 }

@@ -11,15 +11,16 @@ public sealed class ArrowTests
         [Codebase.Rules] = [],
         [Codebase.Interfaces] = [Codebase.Rules],
         [Codebase.Grains] = [Codebase.Interfaces, Codebase.Rules],
-        [Codebase.Gateway] = [Codebase.Interfaces, Codebase.Rules],
-        [Codebase.Silo] = [Codebase.Grains, Codebase.Gateway, Codebase.Interfaces, Codebase.Rules],
+        [Codebase.Telemetry] = [],
+        [Codebase.Gateway] = [Codebase.Interfaces, Codebase.Rules, Codebase.Telemetry],
+        [Codebase.Silo] = [Codebase.Grains, Codebase.Gateway, Codebase.Interfaces, Codebase.Rules, Codebase.Telemetry],
         [Codebase.Client] = [Codebase.Interfaces, Codebase.Rules],
         [Codebase.Fleet] = [Codebase.Client, Codebase.Interfaces, Codebase.Rules],
         [Codebase.Ops] = [Codebase.Client, Codebase.Interfaces, Codebase.Rules],
     };
 
     /// <summary>Parts of the grains' project that every feature may use; they use no feature.</summary>
-    private static readonly HashSet<string> Shared = ["Durability"];
+    private static readonly HashSet<string> Shared = ["Durability", "Telemetry"];
 
     /// <summary>Registers every feature, so it knows them all.</summary>
     private const string Hosting = "Hosting";

@@ -19,7 +19,8 @@ public sealed class MetricTests
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<GatewayMetrics>().AddProbes();
+        builder.Services.AddSingleton<GatewayMetrics>();
+        builder.AddProbes();
         builder.Services.AddAuthorization();
         await using var app = builder.Build();
         app.MapProbes(new ApiOptions { MetricsOpen = true });
@@ -41,7 +42,7 @@ public sealed class MetricTests
     {
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
-        builder.Services.AddProbes();
+        builder.AddProbes();
         builder.Services.AddAuthorization();
         var ports = new[] { FreePort(), FreePort() };
         builder.WebHost.UseUrls([.. ports.Select(port => $"http://127.0.0.1:{port}")]);

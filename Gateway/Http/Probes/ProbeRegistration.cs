@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using OpenTelemetry.Metrics;
 using Trivia.Gateway.Identity;
+using Trivia.Telemetry;
 
 namespace Trivia.Gateway.Http.Probes;
 
@@ -10,14 +10,10 @@ internal static class ProbeRegistration
     /// <summary>Tag of the checks that decide whether this process should get traffic.</summary>
     public const string ReadyTag = "ready";
 
-    public static void AddProbes(this IServiceCollection services)
+    public static void AddProbes(this IHostApplicationBuilder builder)
     {
-        services.AddHealthChecks().AddCheck<ClusterCheck>("cluster", tags: [ReadyTag]);
-        services.AddOpenTelemetry().WithMetrics(metrics => metrics
-            .AddMeter("Trivia.*", "Microsoft.Orleans")
-            .AddMeter("Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.Http.Connections")
-            .AddRuntimeInstrumentation()
-            .AddPrometheusExporter());
+        builder.Services.AddHealthChecks().AddCheck<ClusterCheck>("cluster", tags: [ReadyTag]);
+        builder.AddTriviaMetrics();
     }
 
     public static void MapProbes(this WebApplication app, ApiOptions options)
@@ -26,7 +22,10 @@ internal static class ProbeRegistration
             .AllowAnonymous().DisableRateLimiting();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(ReadyTag) })
             .AllowAnonymous().DisableRateLimiting();
-        app.MapMetrics(options);
+        if (app.Services.GetRequiredService<TelemetrySetup>().Options.Metrics)
+        {
+            app.MapMetrics(options);
+        }
     }
 
     private static void MapMetrics(this WebApplication app, ApiOptions options)

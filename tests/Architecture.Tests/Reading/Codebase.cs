@@ -10,11 +10,12 @@ internal static class Codebase
     public static readonly ModuleDefinition Grains = Read("Trivia.Grains");
     public static readonly ModuleDefinition Silo = Read("Trivia.Silo");
     public static readonly ModuleDefinition Gateway = Read("Trivia.Gateway");
+    public static readonly ModuleDefinition Telemetry = Read("Trivia.Telemetry");
     public static readonly ModuleDefinition Client = Read("Trivia.Client");
     public static readonly ModuleDefinition Fleet = Read("Trivia.Fleet");
     public static readonly ModuleDefinition Ops = Read("Trivia.Ops");
 
-    public static readonly ModuleDefinition[] All = [Rules, Interfaces, Grains, Silo, Gateway, Client, Fleet, Ops];
+    public static readonly ModuleDefinition[] All = [Rules, Interfaces, Grains, Silo, Gateway, Telemetry, Client, Fleet, Ops];
 
     /// <summary>The tests' own assembly: it holds fixtures that break the rules on purpose.</summary>
     public static readonly ModuleDefinition Fixtures = Read(typeof(Codebase).Assembly.GetName().Name!);
