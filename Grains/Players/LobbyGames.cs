@@ -13,6 +13,11 @@ internal sealed class LobbyGames(IGrainFactory grains) : IGameFinished
     /// <inheritdoc/>
     public async Task GameFinished(GameSummary game)
     {
+        if (game.Synthetic)
+        {
+            return; // Nothing would come of it but a write for every simulated player.
+        }
+
         var people = game.Seats.Where(seat => !seat.House).ToList();
         var conditions = new GameConditions(
             game.Public,
