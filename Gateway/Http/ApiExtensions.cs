@@ -9,6 +9,7 @@ using Trivia.Gateway.Http.Limits;
 using Trivia.Gateway.Http.Ops;
 using Trivia.Gateway.Http.Players;
 using Trivia.Gateway.Http.Probes;
+using Trivia.Gateway.Http.Reels;
 using Trivia.Gateway.Identity;
 using Trivia.Gateway.Leaderboards;
 using Trivia.Gateway.Lobbies;
@@ -40,6 +41,8 @@ public static class ApiExtensions
         services.AddSingleton<PresenceDesk>();
         services.AddSingleton<FriendsDesk>();
         services.AddSingleton<LobbyListings>();
+        services.AddOptions<ReelCacheOptions>().BindConfiguration(ReelCacheOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ReelCache>();
         services.AddFaultReplies();
         services.AddAddressLimits();
         services.AddShedding();
@@ -83,7 +86,9 @@ public static class ApiExtensions
         api.MapFriends();
         api.MapRoyales();
         api.MapGeneration();
+        api.MapReels();
         api.MapOps(options);
+        app.MapReelFiles();
         return app;
     }
 }

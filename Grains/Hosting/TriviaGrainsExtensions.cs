@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Orleans.Providers;
 using Orleans.Storage;
 using Trivia.Grains.Brackets;
+using Trivia.Grains.Chat;
 using Trivia.Grains.Generation;
+using Trivia.Grains.Interfaces.Chat;
 using Trivia.Grains.Leaderboards;
 using Trivia.Grains.LiveOps;
 using Trivia.Grains.Lobbies;
@@ -12,6 +14,7 @@ using Trivia.Grains.Players;
 using Trivia.Grains.Predictions;
 using Trivia.Grains.Presence;
 using Trivia.Grains.Questions;
+using Trivia.Grains.Reels;
 using Trivia.Grains.Royale;
 
 namespace Trivia.Grains.Hosting;
@@ -36,6 +39,7 @@ public static class TriviaGrainsExtensions
         services.Configure<ReminderOptions>(options => options.MinimumReminderPeriod = WatchdogPeriodMin);
         services.AddQuestions().AddLiveOps().AddRoyales().AddPredictions().AddPlayers().AddLeaderboards().AddPresence();
         services.AddGeneration();
+        services.AddReels().AddChat();
         return silo;
     }
 
@@ -96,6 +100,22 @@ public static class TriviaGrainsExtensions
     {
         services.AddOptions<PresenceOptions>()
             .BindConfiguration(PresenceOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        return services;
+    }
+
+    private static IServiceCollection AddChat(this IServiceCollection services)
+    {
+        services.AddSingleton<ChatMetrics>();
+        services.TryAddSingleton<IChatModerator, WordListModerator>();
+        return services;
+    }
+
+    private static IServiceCollection AddReels(this IServiceCollection services)
+    {
+        services.AddOptions<ReelOptions>()
+            .BindConfiguration(ReelOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ReelMetrics>();
+        services.AddSingleton<ReelStudio>();
         return services;
     }
 

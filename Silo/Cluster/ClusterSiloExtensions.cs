@@ -1,5 +1,6 @@
 using Orleans.Configuration;
 using Trivia.Silo.Storage;
+using Trivia.Silo.Storage.Blobs;
 
 namespace Trivia.Silo.Cluster;
 
@@ -27,6 +28,7 @@ internal static class ClusterSiloExtensions
         silo.UseRedisReminderService(options => options.ConfigurationOptions = redis.Clone());
         silo.Configure<ClusterMembershipOptions>(membership => Tune(membership, setup.Options.Membership));
         silo.AddAzureBlobGrainStorageAsDefault(storage => storage.Configure(blobs => blobs.BlobServiceClient = setup.Blobs));
+        silo.AddAzureBlobStore(setup.Blobs!);
 
         // Outside the silos, so that a subscription does not go down with the silo that happened to hold it.
         silo.AddRedisGrainStorage(PubSubStore, options => options.ConfigurationOptions = redis.Clone());

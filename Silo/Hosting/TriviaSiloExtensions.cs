@@ -5,11 +5,14 @@ using Orleans.Configuration;
 using Orleans.Dashboard;
 using Trivia.Grains.Hosting;
 using Trivia.Grains.Interfaces.Royale;
+using Trivia.Grains.Reels;
 using Trivia.Silo.Cluster;
 using Trivia.Silo.House;
 using Trivia.Silo.Models;
 using Trivia.Silo.Packs;
+using Trivia.Silo.Reels;
 using Trivia.Silo.Storage;
+using Trivia.Silo.Storage.Blobs;
 using Trivia.Telemetry;
 
 namespace Trivia.Silo.Hosting;
@@ -45,6 +48,7 @@ internal static class TriviaSiloExtensions
             silo.Tell(telemetry);
             silo.AddEvents(options);
             silo.AddTriviaGrains().AddRollingUpgrades();
+            silo.Services.AddSingleton<IReelPainter, ReelPainter>();
             silo.AddStartupTask<StarterPacks>();
         });
         builder.Services.AddChatModel(builder.Configuration);
@@ -80,6 +84,7 @@ internal static class TriviaSiloExtensions
             store.Configure(file => file.Path = Path.Combine(settings.DataDirectory, "trivia.db")));
         silo.AddSqliteGrainStorageAsDefault();
         silo.UseSqliteReminderService();
+        silo.AddFolderBlobStore(Path.Combine(settings.DataDirectory, "blobs"));
 
         // Subscriptions are made anew by every gateway at its start, so they need not outlive the process.
         silo.AddMemoryGrainStorage(ClusterSiloExtensions.PubSubStore);

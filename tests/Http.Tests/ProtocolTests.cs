@@ -78,6 +78,7 @@ public sealed class ProtocolTests(ApiHost host) : IClassFixture<ApiHost>
         { "### Event", typeof(RoyaleListItem) },
         { "### Standings", typeof(StandingsReply) },
         { "### Standings", typeof(StandingsItem) },
+        { "### Reel", typeof(ReelReply) },
         { "### Receipt", typeof(ReceiptReply) },
         { "### Receipt", typeof(ReceiptAnswer) },
         { "### Receipt", typeof(ReceiptCut) },

@@ -23,7 +23,8 @@ internal static class AddressLimits
     /// <summary>Policy: one player's exports, each of which asks many grains.</summary>
     public const string Exports = "exports";
 
-    private const string ApiPath = "/api";
+    // What asks the cluster; the page's own files do not.
+    private static readonly PathString[] Paths = ["/api", "/media", "/reels"];
     private const int WaitersEachPage = 4;
 
     public static void AddAddressLimits(this IServiceCollection services)
@@ -93,7 +94,7 @@ internal static class AddressLimits
 
     private static RateLimitPartition<string> PerAddress(HttpContext context)
     {
-        if (!context.Request.Path.StartsWithSegments(ApiPath, StringComparison.OrdinalIgnoreCase)
+        if (!Array.Exists(Paths, path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase))
             || context.User.HasClaim(TokenNames.Audience, TokenNames.Staff))
         {
             return RateLimitPartition.GetNoLimiter("unlimited");

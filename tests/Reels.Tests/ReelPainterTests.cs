@@ -1,0 +1,151 @@
+using ImageMagick;
+using SkiaSharp;
+using Trivia.Grains.Rules.Reels;
+using Trivia.Silo.Reels;
+using Trivia.Silo.Reels.Art;
+using Trivia.Silo.Reels.Scenes;
+
+namespace Trivia.Reels.Tests;
+
+/// <summary>Reels as they are drawn.</summary>
+public sealed class ReelPainterTests
+{
+    private const int BytesMax = 600_000;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Paint_FullReel_IsAnAnimationOfItsLengthWithinTheLimit()
+    {
+        var reel = ReelScript.Of(Games.Friday());
+        reel.Moments.Length.ShouldBe(Reel.MomentsMax);
+
+        var gif = new ReelPainter().Paint(reel, BytesMax, Cancellation).ShouldNotBeNull();
+
+        gif.Length.ShouldBeLessThanOrEqualTo(BytesMax);
+        using var images = new MagickImageCollection(gif);
+        images.Sum(image => (int)image.AnimationDelay * 10).ShouldBe(reel.DurationMs);
+        images[0].AnimationIterations.ShouldBe(0u);
+        await Keep(reel, gif);
+    }
+
+    [Fact]
+    public void Paint_Decoded_ShowsThePicturesThatWereDrawn()
+    {
+        var reel = ReelScript.Of(Games.Friday(rounds: 3));
+        var gif = new ReelPainter().Paint(reel, BytesMax, Cancellation)!;
+        using var images = new MagickImageCollection(gif);
+        images.Coalesce();
+
+        // In few colours, so nearly: what was left out because it stood still must still be there.
+        var drawn = ReelPainter.Pictures(reel, moves: true).Select(frame => frame.Picture.Bytes).ToList();
+        images.Count.ShouldBe(drawn.Count);
+        for (var index = 0; index < drawn.Count; index++)
+        {
+            Difference(images[index].GetPixels().ToByteArray(PixelMapping.RGBA)!, drawn[index]).ShouldBeLessThan(4, $"picture {index}");
+        }
+    }
+
+    [Fact]
+    public void Paint_LimitThatMovesDoNotFit_GivesThemUp()
+    {
+        var reel = ReelScript.Of(Games.Friday());
+
+        var small = new ReelPainter().Paint(reel, 260_000, Cancellation).ShouldNotBeNull();
+
+        small.Length.ShouldBeLessThanOrEqualTo(260_000);
+        using var images = new MagickImageCollection(small);
+        images.Sum(image => (int)image.AnimationDelay * 10).ShouldBe(reel.DurationMs);
+        new ReelPainter().Paint(reel, 10_000, Cancellation).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Paint_Cancelled_Stops() => Should.Throw<OperationCanceledException>(() =>
+        new ReelPainter().Paint(ReelScript.Of(Games.Friday()), BytesMax, new CancellationToken(canceled: true)));
+
+    [Theory]
+    [InlineData("geography")]
+    [InlineData("pop-music-1990s")]
+    [InlineData("brit-pop-1990-1999")]
+    public async Task Paint_OtherTopics_Fit(string topic)
+    {
+        var reel = ReelScript.Of(Games.Friday(topic: topic, topicName: topic.Replace('-', ' ')));
+
+        var gif = new ReelPainter().Paint(reel, BytesMax, Cancellation).ShouldNotBeNull();
+
+        gif.Length.ShouldBeLessThanOrEqualTo(BytesMax);
+        await Keep(reel, gif);
+    }
+
+    [Fact]
+    public async Task Paint_HostileTexts_StillMakeAReel()
+    {
+        var facts = Games.Friday();
+        var name = string.Concat(Enumerable.Repeat("مريم👩‍👩‍👧‍👦Z̴̢̛̺͎W小", 20));
+        var reel = ReelScript.Of(facts with
+        {
+            Title = new string('W', 2_000),
+            TopicName = string.Concat(Enumerable.Repeat("Rindfleischetikettierung", 8)),
+            Players = [.. facts.Players.Select(player => player with { Name = name })],
+            Rounds = [.. facts.Rounds.Select(round => round with { Question = name + name, Answer = name })],
+        });
+
+        var gif = new ReelPainter().Paint(reel, BytesMax, Cancellation).ShouldNotBeNull();
+
+        gif.Length.ShouldBeLessThanOrEqualTo(BytesMax);
+        await Keep(reel, gif, "hostile");
+    }
+
+    [Fact]
+    public void TopicArt_EveryPicture_CanBeDrawn()
+    {
+        foreach (var topic in new[] { "pop", "anime", "football", "cinema", "science", "geography", "history", "food", "games", "literature", "technology", "animals" })
+        {
+            TopicArt.Of(topic).ShouldBe(topic);
+            using var picture = new SKBitmap(240, 200);
+            using var canvas = new SKCanvas(picture);
+            TopicArt.Draw(canvas, topic, SKRect.Create(240, 200), Accent.OfTopicArt(topic));
+            picture.Bytes.Distinct().Count().ShouldBeGreaterThan(3, topic);
+        }
+    }
+
+    [Theory]
+    [InlineData("animals", "animals")]
+    [InlineData("pop-music-1990s", "pop")]
+    [InlineData("video-games", "games")]
+    public void TopicArt_KnownTopic_IsItsOwn(string slug, string art) => TopicArt.Of(slug).ShouldBe(art);
+
+    [Fact]
+    public void Words_EveryKindOfMoment_AreGiantAndExplained()
+    {
+        var moment = ReelScript.Of(Games.Friday()).Moments[0];
+        var words = Enum.GetValues<MomentKind>().Select(kind => MomentScene.Words(moment with { Kind = kind, Count = 7 })).ToList();
+
+        words.ShouldAllBe(word => word.Hero.Length <= 9 && word.Caption.Length <= 30);
+        words.Select(word => word.Caption).Distinct().Count().ShouldBe(words.Count);
+    }
+
+    private static double Difference(byte[] left, byte[] right)
+    {
+        left.Length.ShouldBe(right.Length);
+        return left.Zip(right, (one, other) => Math.Abs(one - other)).Average();
+    }
+
+    /// <summary>Keeps the reel and its still pictures where <c>REEL_PICTURES</c> says, to be looked at.</summary>
+    private static async Task Keep(Reel reel, byte[] gif, string? name = null)
+    {
+        if (Environment.GetEnvironmentVariable("REEL_PICTURES") is not { Length: > 0 } folder)
+        {
+            return;
+        }
+
+        var place = Directory.CreateDirectory(Path.Combine(folder, name ?? reel.Topic)).FullName;
+        await File.WriteAllBytesAsync(Path.Combine(place, "reel.gif"), gif, Cancellation);
+        var index = 0;
+        foreach (var (picture, _) in ReelPainter.Pictures(reel, moves: false))
+        {
+            using var data = picture.Encode(SKEncodedImageFormat.Png, 100);
+            await File.WriteAllBytesAsync(Path.Combine(place, $"{index++:d2}.png"), data.ToArray(), Cancellation);
+        }
+    }
+}
