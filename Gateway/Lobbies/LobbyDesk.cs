@@ -161,6 +161,7 @@ internal sealed class LobbyDesk(
                 return LobbyReply.Refused(LobbyWire.Of(outcome.Verdict));
             }
 
+            await room.Reach(outcome.Sequence);
             if (Seat(player, room, outcome, sequence) is { } reply)
             {
                 return reply;

@@ -7,6 +7,7 @@ namespace Trivia.Gateway.Lobbies;
 internal sealed partial class LobbyRoom
 {
     private volatile bool dirty;
+    private TaskCompletionSource? moved;
     private bool behind;
     private int handedOver;
     private int touching;
@@ -50,8 +51,46 @@ internal sealed partial class LobbyRoom
         return true;
     }
 
+    /// <summary>
+    /// Waits until the room knows of an event: a player is told of a lobby in which the player's own seat is. What does not
+    /// come by stream in time is fetched.
+    /// </summary>
+    public async Task Reach(long sequence)
+    {
+        using var patience = new CancellationTokenSource(services.Options.EventPatience, services.Time);
+        while (MovesBefore(sequence) is { } moves)
+        {
+            try
+            {
+                await moves.WaitAsync(patience.Token);
+            }
+            catch (OperationCanceledException) when (patience.IsCancellationRequested)
+            {
+                await CatchUp();
+                return;
+            }
+        }
+    }
+
     /// <summary>Says that nobody is here any more.</summary>
     public Task Farewell() => TryTouch(leaving: true);
+
+    /// <summary>Ends with the room's next event; null when the room knows of this one, or has closed.</summary>
+    private Task? MovesBefore(long sequence)
+    {
+        lock (gate)
+        {
+            return closed || state.Sequence >= sequence
+                ? null
+                : (moved ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+        }
+    }
+
+    private void Moved()
+    {
+        moved?.TrySetResult();
+        moved = null;
+    }
 
     private async Task TouchOnce()
     {

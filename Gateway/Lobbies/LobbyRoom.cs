@@ -127,6 +127,7 @@ internal sealed partial class LobbyRoom : IDisposable
         var game = state.Room.Game;
         state = state.With(fact);
         history.Add(fact);
+        Moved();
         if (state.Room.Game != game)
         {
             seats.Clear();
@@ -213,6 +214,7 @@ internal sealed partial class LobbyRoom : IDisposable
         var before = state;
         state = LobbyRoomState.Of(snapshot);
         history.StartAt(snapshot.Sequence);
+        Moved();
         if (before?.Room.Game != state.Room.Game)
         {
             seats.Clear();

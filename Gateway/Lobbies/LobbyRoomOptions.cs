@@ -32,6 +32,10 @@ public sealed class LobbyRoomOptions
     [Range(typeof(TimeSpan), "00:00:00.100", "00:01:00")]
     public TimeSpan PlayerCallTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long the event of a player's seat may take by stream before the lobby is asked for it. Default 500 ms.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.010", "00:00:05")]
+    public TimeSpan EventPatience { get; set; } = TimeSpan.FromMilliseconds(500);
+
     /// <summary>How long a lobby is kept after its last connection here has gone. Default 2 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
     public TimeSpan EmptyFor { get; set; } = TimeSpan.FromSeconds(2);

@@ -102,7 +102,7 @@ internal sealed partial class LobbyGrain
             ? answer
             : (LobbyAnswer?)null;
         return new EnterOutcome(
-            LobbyVerdict.Done, seat, answered is null ? 0 : State.Round, answered?.Choice ?? -1, answered?.ElapsedMs ?? 0);
+            LobbyVerdict.Done, seat, answered is null ? 0 : State.Round, answered?.Choice ?? -1, answered?.ElapsedMs ?? 0, stored.Sequence);
     }
 
     private LobbyRecord Seated(LobbyRecord record, int seat) => record.Telling(new LobbySeatChanged

@@ -98,7 +98,8 @@ public sealed class LobbyGameTests
         (await lobby.Answer(seat, question.Round, TestLobby.Right(question), 4_000)).ShouldBe((AnswerVerdict.Stored, 4_000));
         var again = await lobby.Enter(5);
 
-        again.ShouldBe(new EnterOutcome(LobbyVerdict.Done, seat, question.Round, TestLobby.Right(question), 4_000));
+        again.ShouldBe(new EnterOutcome(LobbyVerdict.Done, seat, question.Round, TestLobby.Right(question), 4_000, again.Sequence));
+        again.Sequence.ShouldBeGreaterThan(question.Sequence);
     }
 
     [Fact]
