@@ -9,10 +9,10 @@ internal static class Eventually
 
     public static Task True(Func<bool> condition, string what) => True(() => Task.FromResult(condition()), what);
 
-    public static async Task True(Func<Task<bool>> condition, string what)
+    public static async Task True(Func<Task<bool>> condition, string what, int everyMs = 10)
     {
         var since = Stopwatch.GetTimestamp();
-        using var pace = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
+        using var pace = new PeriodicTimer(TimeSpan.FromMilliseconds(everyMs));
         while (!await condition())
         {
             if (Stopwatch.GetElapsedTime(since) > Patience)

@@ -68,6 +68,10 @@ public sealed class LobbyPlayer : IAsyncDisposable
 
     public Task<LobbyReply> Join(string lobby) => Enter(HubNames.JoinLobby, lobby);
 
+    /// <summary>Joins as a client does among many: one whom a busy gateway turns away, or whose outcome is unknown, comes again.</summary>
+    public Task JoinAmongMany(string lobby) => Eventually.True(
+        async () => (await Join(lobby)).Code is not (RefusalCodes.Busy or RefusalCodes.Unresolved), "the gateway lets the player in", everyMs: 500);
+
     public Task<LobbyReply> Spectate(string lobby) => Enter(HubNames.SpectateLobby, lobby);
 
     public Task<LobbyReply> Resume(string lobby, long sequence) => Enter(HubNames.ResumeLobby, lobby, sequence);

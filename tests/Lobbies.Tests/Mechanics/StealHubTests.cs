@@ -16,7 +16,7 @@ public sealed class StealHubTests
         await using var host = await LobbyHost.Start(("Lobbies:RevealMs", 60_000));
         var players = await host.ConnectMany(Thieves);
         await players[0].Create(new LobbySettingsFrame { Topics = [LobbyHost.Topic], Questions = 5, PlayersMax = Thieves, AnswerMs = 60_000 });
-        await Task.WhenAll(players.Skip(1).Select(player => player.Join(players[0].Lobby)));
+        await Task.WhenAll(players.Skip(1).Select(player => player.JoinAmongMany(players[0].Lobby)));
         players.Select(player => player.Seat).ShouldBeUnique();
         (await players[0].Start()).ShouldBe(RefusalCodes.Ok);
         var question = await players[0].AnswerRight(1);
