@@ -7,6 +7,7 @@ var root = new RootCommand("Load tester of Trivia.Orleans: simulated players ove
 {
     RoyaleCommand.Create(),
     GenerateCommand.Create(),
+    LobbiesCommand.Create(),
     VerifyCommand.Create(),
     CrewCommand.Create(),
 };

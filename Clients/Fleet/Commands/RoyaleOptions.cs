@@ -9,7 +9,7 @@ namespace Trivia.Fleet.Commands;
 internal sealed class RoyaleOptions
 {
     private readonly Option<int> players = new("--players") { Description = "Simulated players.", DefaultValueFactory = _ => 1_000 };
-    private readonly Option<Uri[]> gateways = new("--gateway") { Description = "Server, e.g. http://127.0.0.1:5080; may be repeated, players are dealt out in turn.", AllowMultipleArgumentsPerToken = true, CustomParser = Gateways };
+    private readonly Option<Uri[]> gateways = new("--gateway") { Description = "Server, e.g. http://127.0.0.1:5080; may be repeated, players are dealt out in turn.", AllowMultipleArgumentsPerToken = true, CustomParser = ParseGateways };
     private readonly Option<int> seed = new("--seed") { Description = "Decides who knows what, thinks how long, drops out when.", DefaultValueFactory = _ => 1 };
     private readonly Option<string> preset = new("--preset") { Description = "Rules that the options below change: blitz (about 5 minutes) or classic (about 30).", DefaultValueFactory = _ => "blitz" };
     private readonly Option<int?> capacity = new("--capacity") { Description = "Seats; as many as players when left out, the others wait." };
@@ -141,7 +141,7 @@ internal sealed class RoyaleOptions
         return null;
     }
 
-    private static Uri[]? Gateways(ArgumentResult result)
+    internal static Uri[]? ParseGateways(ArgumentResult result)
     {
         var found = result.Tokens.Select(token => Uri.TryCreate(token.Value, UriKind.Absolute, out var uri) ? uri : null).ToArray();
         if (found.All(uri => uri?.Scheme == Uri.UriSchemeHttp))

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Trivia.Crash.Processes;
 
-/// <summary>The load tester in a process of its own, playing one royale.</summary>
+/// <summary>The load tester in a process of its own.</summary>
 internal sealed class FleetProcess : IAsyncDisposable
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
@@ -44,9 +44,31 @@ internal sealed class FleetProcess : IAsyncDisposable
             report);
     }
 
-    /// <summary>Waits for the end of the run.</summary>
+    /// <summary>Starts lobbies.</summary>
+    /// <param name="gateway">Where their players connect.</param>
+    /// <param name="operatorKey">The server's operator key.</param>
+    /// <param name="folder">Folder for its files.</param>
+    /// <param name="options">Further options of <c>lobbies</c>.</param>
+    public static FleetProcess Lobbies(Uri gateway, string operatorKey, string folder, params IEnumerable<string> options)
+    {
+        var report = Path.Combine(folder, "report.json");
+        return new FleetProcess(
+            ChildProcess.Start(
+                BuiltProgram.Fleet,
+                ["lobbies", "--gateway", gateway.ToString(), "--json", report, .. options],
+                new Dictionary<string, string> { ["TRIVIA_OPERATOR_KEY"] = operatorKey }),
+            report);
+    }
+
+    /// <summary>Waits for the end of a royale.</summary>
     /// <returns>The exit code, and the report if there is one.</returns>
-    public async Task<(int ExitCode, FleetReport? Report)> Ended(CancellationToken cancellationToken)
+    public Task<(int ExitCode, FleetReport? Report)> Ended(CancellationToken cancellationToken) => Ended<FleetReport>(cancellationToken);
+
+    /// <summary>Waits for the end of the run.</summary>
+    /// <typeparam name="TReport">What its report is read as.</typeparam>
+    /// <returns>The exit code, and the report if there is one.</returns>
+    public async Task<(int ExitCode, TReport? Report)> Ended<TReport>(CancellationToken cancellationToken)
+        where TReport : class
     {
         var code = await process.Exited(cancellationToken);
         if (!File.Exists(reportPath))
@@ -55,7 +77,7 @@ internal sealed class FleetProcess : IAsyncDisposable
         }
 
         await using var file = File.OpenRead(reportPath);
-        return (code, await JsonSerializer.DeserializeAsync<FleetReport>(file, Json, cancellationToken));
+        return (code, await JsonSerializer.DeserializeAsync<TReport>(file, Json, cancellationToken));
     }
 
     /// <inheritdoc/>
