@@ -17,9 +17,16 @@ internal static class Dump
         string text => text,
         DateTimeOffset moment => moment.ToString("O", CultureInfo.InvariantCulture),
         _ when Contract.Serialized.ContainsKey(Contract.AliasOf(value.GetType())) => Contract.AliasOf(value.GetType()),
-        IDictionary pairs => $"[{string.Join(' ', pairs.Keys.Cast<object>().Select(key => $"{Text(key)}={Text(pairs[key])}"))}]",
+        IDictionary pairs => InOrder(pairs.Keys.Cast<object>().Select(key => $"{Text(key)}={Text(pairs[key])}")),
+        IEnumerable items when IsSet(items) => InOrder(items.Cast<object?>().Select(Text)),
         IEnumerable items => $"[{string.Join(' ', items.Cast<object?>().Select(Text))}]",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
     };
+
+    // Sets and dictionaries come in another order in every process: texts are hashed with a seed of its own.
+    private static string InOrder(IEnumerable<string> texts) => $"[{string.Join(' ', texts.Order(StringComparer.Ordinal))}]";
+
+    private static bool IsSet(IEnumerable items) => items.GetType().GetInterfaces()
+        .Any(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlySet<>));
 }
