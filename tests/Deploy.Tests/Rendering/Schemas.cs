@@ -7,6 +7,9 @@ namespace Trivia.Deploy.Tests.Rendering;
 /// <summary>Kubernetes' own schemas, from npm: types, required fields, formats and choices.</summary>
 internal sealed class Schemas : IDisposable
 {
+    // Test classes run side by side, and npm cannot install one folder twice at once.
+    private static readonly SemaphoreSlim Installing = new(1);
+
     private readonly Process node;
     private readonly SemaphoreSlim turn = new(1);
 
@@ -17,11 +20,14 @@ internal sealed class Schemas : IDisposable
     public static async Task<Schemas> Start()
     {
         var folder = Repository.Path("tests", "Deploy.Tests", "Schemas");
-        var installed = new FileInfo(Path.Combine(folder, "node_modules", ".package-lock.json"));
-        if (!installed.Exists || installed.LastWriteTimeUtc < File.GetLastWriteTimeUtc(Path.Combine(folder, "package-lock.json")))
+        await Installing.WaitAsync();
+        try
         {
-            _ = await Tool.Find("npm", "ci", "--prefix", folder, "--no-audit", "--no-fund", "--silent")
-                ?? throw new InvalidOperationException("Validating the manifests needs Node 20 or later and npm. Install both.");
+            await Install(folder);
+        }
+        finally
+        {
+            Installing.Release();
         }
 
         var start = new ProcessStartInfo("node", [Path.Combine(folder, "validate.mjs"), folder])
@@ -57,5 +63,15 @@ internal sealed class Schemas : IDisposable
         node.WaitForExit();
         node.Dispose();
         turn.Dispose();
+    }
+
+    private static async Task Install(string folder)
+    {
+        var installed = new FileInfo(Path.Combine(folder, "node_modules", ".package-lock.json"));
+        if (!installed.Exists || installed.LastWriteTimeUtc < File.GetLastWriteTimeUtc(Path.Combine(folder, "package-lock.json")))
+        {
+            _ = await Tool.Find("npm", "ci", "--prefix", folder, "--no-audit", "--no-fund", "--silent")
+                ?? throw new InvalidOperationException("Validating the manifests needs Node 20 or later and npm. Install both.");
+        }
     }
 }
