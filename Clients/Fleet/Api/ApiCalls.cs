@@ -51,22 +51,33 @@ internal sealed class ApiCalls : IDisposable
     public Task<T> PostText<T>(string path, string text, string mediaType, CancellationToken cancellationToken) =>
         Call<T>(() => new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(text, new MediaTypeHeaderValue(mediaType)) }, null, cancellationToken);
 
-    /// <summary>Calls one gateway, once.</summary>
+    /// <summary>Calls one gateway, and again only when it is busy.</summary>
     /// <exception cref="ApiFault">It is not there, or refused.</exception>
     public async Task<T> GetOnce<T>(Uri gateway, string path, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
-        try
+        var began = time.GetTimestamp();
+        for (var attempt = 0; ; attempt++)
         {
-            return await Send<T>(gateway, request, null, cancellationToken);
-        }
-        catch (Exception error) when (IsAway(error, cancellationToken))
-        {
-            throw new ApiFault($"{gateway} does not answer: {error.Message}", error);
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            try
+            {
+                return await Send<T>(gateway, request, null, cancellationToken);
+            }
+            catch (HttpRequestException error) when (IsBusy(error) && time.GetElapsedTime(began) <= patience)
+            {
+                await Task.Delay(Delay(attempt), time, cancellationToken);
+            }
+            catch (Exception error) when (IsAway(error, cancellationToken))
+            {
+                throw new ApiFault($"{gateway} does not answer: {error.Message}", error);
+            }
         }
     }
 
     public void Dispose() => http.Dispose();
+
+    private static bool IsBusy(HttpRequestException error) =>
+        error.StatusCode is HttpStatusCode.ServiceUnavailable or HttpStatusCode.TooManyRequests;
 
     private async Task<T> Call<T>(Func<HttpRequestMessage> make, string? bearer, CancellationToken cancellationToken)
     {

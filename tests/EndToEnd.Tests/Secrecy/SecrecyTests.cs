@@ -116,6 +116,13 @@ public sealed class SecrecyTests
         }
     }
 
+    // What lies elsewhere is asked for and searched like the rest; that there is nothing of this name may be the answer.
+    private static bool IsOfTheShow(string path) =>
+        !path.StartsWith("/api/", StringComparison.Ordinal)
+        || path.StartsWith("/api/royales", StringComparison.Ordinal)
+        || path.StartsWith("/api/ops/royales", StringComparison.Ordinal)
+        || path.StartsWith("/api/ops/audit", StringComparison.Ordinal);
+
     /// <summary>The tape holds what it is meant to hold, so that it says something when nothing is found on it.</summary>
     private static void EverybodyWasThere(CanaryShow show, ShowFacts facts)
     {
@@ -126,7 +133,7 @@ public sealed class SecrecyTests
             .Where(take => take.IsSuccess && take.At < facts.RevealByRound.Values.Max(reveal => reveal.At))
             .Select(take => take.Source)
             .ToHashSet();
-        foreach (var path in show.Paths)
+        foreach (var path in show.Paths.Where(IsOfTheShow))
         {
             granted.ShouldContain(source => source.StartsWith($"GET {path} as ", StringComparison.Ordinal), path);
         }

@@ -34,14 +34,14 @@ public sealed class ScheduleTests(Cluster cluster)
     }
 
     [Fact]
-    public async Task Schedule_SoundEvent_ReservesItsDemandSpreadOverTheTopics()
+    public async Task Schedule_SoundEvent_TakesItsDemandAndAReserveSpreadOverTheTopics()
     {
         var topics = new[] { await cluster.NewTopic(20), await cluster.NewTopic(20) };
 
         await desk.Grain.Schedule(desk.NewCommand(), desk.Spec(topics));
 
         var left = await Task.WhenAll(topics.Select(Available));
-        left.Sum().ShouldBe(40 - Demand);
+        left.Sum().ShouldBe(40 - Demand - QuestionDemand.Reserve(Demand, 40));
         Math.Abs(left[0] - left[1]).ShouldBeLessThanOrEqualTo(1);
     }
 
@@ -78,7 +78,7 @@ public sealed class ScheduleTests(Cluster cluster)
 
         outcome.Code.ShouldBe(OpsCode.Done);
         (await desk.Grain.ListEvents()).ShouldHaveSingleItem().RoyaleId.ShouldBe(outcome.RoyaleId);
-        (await Available(topic)).ShouldBe(20 - Demand);
+        (await Available(topic)).ShouldBe(20 - Demand - QuestionDemand.Reserve(Demand, 20));
         (await desk.Grain.GetAudit(0, 10)).Length.ShouldBe(1);
     }
 
