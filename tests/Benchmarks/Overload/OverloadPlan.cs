@@ -36,7 +36,7 @@ internal sealed record OverloadPlan(
     public static TimeSpan DriverWithin { get; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Memory in the last quarter of the overload, of that in the second.</summary>
-    public const double MemoryGrowthMax = 1.25;
+    public const double MemoryGrowthMax = 1.15;
 
     /// <summary>Share of visits that may be refused at a rate that the server carries.</summary>
     public const double RefusedShareMax = 0.01;
