@@ -3,7 +3,7 @@ namespace Trivia.Contracts.Tests;
 /// <summary>A file of what has been approved. With <c>TRIVIA_APPROVE=1</c> in the environment, what is there now is approved.</summary>
 internal sealed class ApprovedFile(string name)
 {
-    private readonly string path = Path.Combine(Source(), "tests", "Contracts.Tests", "Approved", name);
+    private readonly string path = Path.Combine(Source, "tests", "Contracts.Tests", "Approved", name);
 
     public static bool IsApproving => Environment.GetEnvironmentVariable("TRIVIA_APPROVE") == "1";
 
@@ -15,7 +15,10 @@ internal sealed class ApprovedFile(string name)
         File.WriteAllText(path, string.Join('\n', lines) + '\n');
     }
 
-    private static string Source()
+    /// <summary>The folder of the repository.</summary>
+    public static string Source { get; } = FindSource();
+
+    private static string FindSource()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
