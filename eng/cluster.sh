@@ -42,7 +42,7 @@ HELP
 
 fail() { printf '%s\n' "$1" >&2; exit 1; }
 
-readonly ready_seconds_max=180 stop_seconds_max=60
+readonly ready_seconds_max=180 stop_seconds_max=60 ports_tries_max=5
 dir=artifacts/cluster first_port='' configuration=Release build=1 store=blobs silo_args='' gateway_args='' programs=''
 while [ $# -gt 0 ]; do
   case $1 in
@@ -131,15 +131,35 @@ is_ready() {
   esac
 }
 
-wait_ready() {
+# Waits until it is ready; not any longer when it ends or takes too long.
+becomes_ready() {
   local began=$SECONDS
-  until is_ready "$1" "$2"; do
-    if [ "$(state "$1" "$2")" = gone ] || [ $((SECONDS - began)) -ge $ready_seconds_max ]; then
-      tail -n 20 "$(log "$1" "$2")" >&2 || true
-      fail "$1 $2 is not ready; its log is $(log "$1" "$2")"
-    fi
+  while [ "$(state "$1" "$2")" != gone ] && [ $((SECONDS - began)) -lt $ready_seconds_max ]; do
+    ! is_ready "$1" "$2" || return 0
     sleep 0.1
   done
+  return 1
+}
+
+not_ready() {
+  tail -n 20 "$(log "$1" "$2")" >&2 || true
+  fail "$1 $2 is not ready; its log is $(log "$1" "$2")"
+}
+
+wait_ready() { becomes_ready "$1" "$2" || not_ready "$1" "$2"; }
+
+# Between the choice of a port and its use another program may take it: whoever ends for that is given other ports.
+wait_first_ready() {
+  local attempt
+  for attempt in $(seq $ports_tries_max); do
+    ! becomes_ready "$1" "$2" || return 0
+    [ "$(state "$1" "$2")" = gone ] && [ -z "$first_port" ] && grep -qi 'address already in use' "$(log "$1" "$2")" || break
+    echo "Another program took a port of $1 $2: it gets others." >&2
+    : >"$(log "$1" "$2")"
+    plan "$1" "$2"
+    start "$1" "$2"
+  done
+  not_ready "$1" "$2"
 }
 
 # --- ports
@@ -152,9 +172,9 @@ free_port() {
     first_port=$((first_port + 1))
     ! is_open "$candidate" || fail "Something else serves at port $candidate already."
   else
-    # Below those that the system gives to outgoing connections.
+    # Below those that the system gives to outgoing connections, and apart from those that tests choose from.
     while :; do
-      candidate=$((15000 + (RANDOM * 32768 + RANDOM) % 17000))
+      candidate=$((17000 + (RANDOM * 32768 + RANDOM) % 5000))
       [[ " $taken " == *" $candidate "* ]] || is_open "$candidate" || break
     done
   fi
@@ -163,12 +183,13 @@ free_port() {
 }
 
 plan() {
-  local role=$1 number=$2 ports=$3 lines=''
+  local ports=port lines=''
+  [ "$1" != silo ] || ports='port1 port2 port3'
   for name in $ports; do
     free_port
     lines="$lines$name=$REPLY"$'\n'
   done
-  printf '%s' "$lines" >"$(file "$role" "$number")"
+  printf '%s' "$lines" >"$(file "$1" "$2")"
 }
 
 # --- starting
@@ -272,23 +293,23 @@ up() {
   printf '%s' "$gateway_args" >"$dir/processes/.gateway-args"
   make_keys
   if [ "$store" = blobs ]; then
-    plan redis 1 port
-    plan azurite 1 port
+    plan redis 1
+    plan azurite 1
   fi
-  for number in $(seq 1 "$1"); do plan silo "$number" 'port1 port2 port3'; done
-  for number in $(seq 1 "$2"); do plan gateway "$number" port; done
+  for number in $(seq 1 "$1"); do plan silo "$number"; done
+  for number in $(seq 1 "$2"); do plan gateway "$number"; done
 
   trap '[ $? -eq 0 ] || down' EXIT
   for role in redis azurite; do
     for number in $(all $role); do start $role "$number"; done
   done
   for role in redis azurite; do
-    for number in $(all $role); do wait_ready $role "$number"; done
+    for number in $(all $role); do wait_first_ready $role "$number"; done
   done
   for number in $(all silo); do start silo "$number"; done
-  for number in $(all silo); do wait_ready silo "$number"; done
+  for number in $(all silo); do wait_first_ready silo "$number"; done
   for number in $(all gateway); do start gateway "$number"; done
-  for number in $(all gateway); do wait_ready gateway "$number"; done
+  for number in $(all gateway); do wait_first_ready gateway "$number"; done
   trap - EXIT
   status
   echo "The operator key is in $dir/keys/operator.key, logs are in $dir/logs."
