@@ -131,12 +131,22 @@ internal sealed partial class BracketGrain(
 
     private async Task TellPlayers(CancellationToken cancellationToken)
     {
-        if (!await notices.TellSome(seats.State, Roster, history))
+        try
         {
-            noticeTimer?.Dispose();
-            noticeTimer = null;
-            await RestOnceAllAreTold();
+            if (await notices.TellSome(seats.State, Roster, history).WaitAsync(cancellationToken))
+            {
+                return;
+            }
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The activation ends: the next one tells everyone again.
+            return;
+        }
+
+        noticeTimer?.Dispose();
+        noticeTimer = null;
+        await RestOnceAllAreTold();
     }
 
     /// <summary>Writes a state; when that fails the activation ends, and the next one reads the truth.</summary>
@@ -149,6 +159,9 @@ internal sealed partial class BracketGrain(
         catch (Exception exception)
         {
             logger.StoreFailed(exception, key);
+
+            // Players whose own store fails, too, answer late: the activation would not end before they have.
+            noticeTimer?.Dispose();
             DeactivateOnIdle();
             throw;
         }

@@ -5,7 +5,8 @@ namespace Trivia.Silo.Storage.AzureBlob;
 /// <summary>Makes clients of a storage account.</summary>
 public static class BlobConnection
 {
-    private const int ReadRetriesMax = 3;
+    // With the delays between them a read is given up after three seconds, before the call that waits for it.
+    private const int ReadRetriesMax = 9;
 
     // Shorter than a grain call may take, so that a stuck request ends as a fault of its own and not as a lost call.
     private static readonly TimeSpan NetworkTimeout = TimeSpan.FromSeconds(4);
