@@ -1,4 +1,5 @@
 using Trivia.Gateway.Lobbies;
+using Trivia.Grains.Interfaces.Calls;
 using Trivia.Grains.Interfaces.Lobbies;
 using Trivia.Grains.Interfaces.Wire;
 using Trivia.Grains.Interfaces.Wire.Lobbies;
@@ -57,7 +58,7 @@ internal sealed partial class RoyaleHub
             var listed = await listings.List(topic!, Player.Identity.LoadTest);
             return new LobbyListReply { Code = RefusalCodes.Ok, Lobbies = [.. listed.Select(LobbyWire.Of)] };
         }
-        catch (Exception exception) when (exception is TimeoutException or OrleansException)
+        catch (Exception exception) when (Unanswered.Is(exception))
         {
             // Watched all the same: the list comes as an event as soon as the cluster answers.
             return new LobbyListReply { Code = Counted(RefusalCodes.Unresolved) };

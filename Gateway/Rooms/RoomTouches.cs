@@ -111,7 +111,7 @@ internal sealed class RoomTouches : IDisposable
 
             return snapshot;
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException || !stopping.IsCancellationRequested)
         {
             services.Log.SnapshotFailed(exception, core.RoyaleId);
             return null;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Trivia.Grains.Interfaces.Calls;
 using Trivia.Grains.Interfaces.Generation;
 using Trivia.Grains.Rules.Generation;
 
@@ -151,7 +152,7 @@ internal sealed class GeneratorGrain(
                 await mine.CancelAsync();
             }
         }
-        catch (Exception exception) when (exception is OrleansException or TimeoutException)
+        catch (Exception exception) when (Unanswered.Is(exception))
         {
             logger.QueueUnheard(exception, Worker, jobId);
         }
@@ -163,7 +164,7 @@ internal sealed class GeneratorGrain(
         {
             await (over ? Queue.Over(jobId) : Queue.Return(Worker, jobId, notBefore));
         }
-        catch (Exception exception) when (exception is OrleansException or TimeoutException)
+        catch (Exception exception) when (Unanswered.Is(exception))
         {
             // The lease lapses, and the next generator finds the job as it is.
             logger.QueueUnheard(exception, Worker, jobId);

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Trivia.Grains.Durability;
+using Trivia.Grains.Interfaces.Calls;
 using Trivia.Grains.Interfaces.Generation;
 using Trivia.Grains.Interfaces.Questions;
 using Trivia.Grains.Rules.Generation;
@@ -104,7 +105,7 @@ internal sealed class TopicGrain(
             });
             logger.AskedForMore(topic, fresh, answer.Verdict);
         }
-        catch (Exception exception) when (exception is OrleansException or TimeoutException)
+        catch (Exception exception) when (Unanswered.Is(exception))
         {
             askedOn = null;
             logger.AskFailed(exception, topic);

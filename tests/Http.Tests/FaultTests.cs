@@ -14,6 +14,7 @@ public sealed class FaultTests(ApiHost host) : IClassFixture<ApiHost>
     {
         { "GET", "/fault", null, HttpStatusCode.InternalServerError, ProblemCodes.Fault },
         { "GET", "/silence", null, HttpStatusCode.ServiceUnavailable, ProblemCodes.Unavailable },
+        { "GET", "/expired", null, HttpStatusCode.ServiceUnavailable, ProblemCodes.Unavailable },
         { "GET", "/nothing-here", null, HttpStatusCode.NotFound, ProblemCodes.NotFound },
         { "GET", "/forgotten", null, HttpStatusCode.Unauthorized, ProblemCodes.Unauthorized },
         { "DELETE", "/api/royales", null, HttpStatusCode.MethodNotAllowed, ProblemCodes.MethodNotAllowed },

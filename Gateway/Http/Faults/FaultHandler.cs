@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Trivia.Grains.Interfaces.Calls;
 
 namespace Trivia.Gateway.Http.Faults;
 
@@ -36,7 +37,7 @@ internal sealed class FaultHandler(IProblemDetailsService problems, ILogger<Faul
                 return (bad.StatusCode, $"The body is not the JSON that this endpoint takes: look at {json.Path ?? "its start"}.");
             case BadHttpRequestException bad:
                 return (bad.StatusCode, bad.Message);
-            case TimeoutException or OrleansException:
+            case var _ when Unanswered.Is(exception):
                 logger.ClusterSilent(context.Request.Path, exception);
                 context.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
                 return (StatusCodes.Status503ServiceUnavailable,

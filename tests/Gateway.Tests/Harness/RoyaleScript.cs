@@ -49,6 +49,9 @@ public sealed class RoyaleScript(string id)
 
     public int SnapshotsAsked { get; private set; }
 
+    /// <summary>What the next requests for a snapshot end with instead of one.</summary>
+    public ConcurrentQueue<Exception> SnapshotFaults { get; } = new();
+
     public Func<JoinRequest, JoinOutcome>? OnJoin { get; set; }
 
     public Func<int, AnswerBatch, Task<AnswerVerdicts>> OnSubmit { get; set; } = (_, batch) => Task.FromResult(Store(batch));
@@ -79,6 +82,11 @@ public sealed class RoyaleScript(string id)
 
     public RoyaleSnapshot AskSnapshot()
     {
+        if (SnapshotFaults.TryDequeue(out var fault))
+        {
+            throw fault;
+        }
+
         lock (gate)
         {
             SnapshotsAsked++;

@@ -23,7 +23,7 @@ public class ApiHost : IAsyncLifetime
     public const string OperatorKey = "a-key-for-tests-only-0123456789";
 
     /// <summary>What this host maps besides the API.</summary>
-    public static readonly string[] OwnPaths = [HubNames.Path, "/forgotten", "/fault", "/silence"];
+    public static readonly string[] OwnPaths = [HubNames.Path, "/forgotten", "/fault", "/silence", "/expired"];
 
     // A host of its own, because a silo takes a clock that is set by hand for its own death.
     private readonly IHost silo;
@@ -67,6 +67,7 @@ public class ApiHost : IAsyncLifetime
         app.MapGet("/forgotten", () => "secret");
         app.MapGet("/fault", string () => throw new InvalidOperationException("a secret cause")).AllowAnonymous();
         app.MapGet("/silence", string () => throw new TimeoutException()).AllowAnonymous();
+        app.MapGet("/expired", string () => throw new OperationCanceledException("Message expired before placement could complete.")).AllowAnonymous();
         client = new HttpClient();
     }
 
