@@ -52,7 +52,8 @@ internal sealed class ApiCalls : IDisposable
         Call<T>(() => new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(text, new MediaTypeHeaderValue(mediaType)) }, null, cancellationToken);
 
     /// <summary>Calls one gateway, and again only when it is busy.</summary>
-    /// <exception cref="ApiFault">It is not there, or refused.</exception>
+    /// <exception cref="GatewayAway">It is not there.</exception>
+    /// <exception cref="ApiFault">It refused.</exception>
     public async Task<T> GetOnce<T>(Uri gateway, string path, CancellationToken cancellationToken)
     {
         var began = time.GetTimestamp();
@@ -69,7 +70,7 @@ internal sealed class ApiCalls : IDisposable
             }
             catch (Exception error) when (IsAway(error, cancellationToken))
             {
-                throw new ApiFault($"{gateway} does not answer: {error.Message}", error);
+                throw new GatewayAway($"{gateway} does not answer: {error.Message}", error);
             }
         }
     }

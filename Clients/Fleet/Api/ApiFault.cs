@@ -1,4 +1,4 @@
 namespace Trivia.Fleet.Api;
 
 /// <summary>The server said no, or said nothing; the message is for people.</summary>
-internal sealed class ApiFault(string message, Exception? inner = null) : Exception(message, inner);
+internal class ApiFault(string message, Exception? inner = null) : Exception(message, inner);

@@ -54,7 +54,8 @@ internal sealed class RoyaleShow : IDisposable
     public async Task<(FleetReport Report, IReadOnlyList<Entry> Entries)> Run(
         Func<FleetPlan, string, string, IReadOnlyList<ICrew>> muster, CancellationToken cancellationToken)
     {
-        await CheckGateways(cancellationToken);
+        await new GatewayCheck((gateway, cancel) => calls.GetOnce<RoyaleListReply>(gateway, "/api/royales", cancel), plan.Patience, time)
+            .Run(plan.Gateways, cancellationToken);
         var (royale, ticket) = await Schedule(cancellationToken);
         var crews = muster(plan, royale, ticket);
         try
@@ -94,14 +95,6 @@ internal sealed class RoyaleShow : IDisposable
 
     private static double FleetCpu(IReadOnlyList<ICrew> crews) =>
         Sum(crews).CpuSeconds + (crews.Any(crew => crew.IsInThisProcess) ? 0 : Environment.CpuUsage.TotalTime.TotalSeconds);
-
-    private async Task CheckGateways(CancellationToken cancellationToken)
-    {
-        foreach (var gateway in plan.Gateways)
-        {
-            await calls.GetOnce<RoyaleListReply>(gateway, "/api/royales", cancellationToken);
-        }
-    }
 
     private async Task<(string Royale, string Ticket)> Schedule(CancellationToken cancellationToken)
     {
