@@ -28,6 +28,12 @@ public sealed class JudgeTests
         ["crash"] = (
             Scripted.Sound with { Ends = [new MemberEnd("silo-2", Scripted.Zero, WasReady: true, WasKilled: false, "Unhandled exception. NullReference")] },
             "silo-2 ended by itself: Unhandled"),
+        ["crash with a long trace"] = (
+            Scripted.Sound with
+            {
+                Ends = [new MemberEnd("silo-2", Scripted.Zero, WasReady: true, WasKilled: false, $"on the way\nUnhandled exception. NullReference\n{new string('x', 2_000)}")],
+            },
+            "silo-2 ended by itself: Unhandled exception. NullReference"),
         ["lost with Redis"] = (Scripted.Sound with { LostWithRedis = ["r-1: lost"] }, "r-1: lost"),
     };
 

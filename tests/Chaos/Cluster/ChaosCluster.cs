@@ -9,6 +9,7 @@ namespace Trivia.Chaos.Cluster;
 /// </summary>
 internal sealed class ChaosCluster : IAsyncDisposable
 {
+    // Gateways look for silos every two seconds.
     private static readonly TimeSpan StartsApart = TimeSpan.FromSeconds(2);
 
     private readonly StartTurns siloTurns;
@@ -25,8 +26,8 @@ internal sealed class ChaosCluster : IAsyncDisposable
     {
         this.time = time;
         logs = Directory.CreateDirectory(Path.Combine(folder, "logs")).FullName;
-        siloTurns = new StartTurns(StartsApart, time);
-        noTurns = StartTurns.None(time);
+        siloTurns = new StartTurns(time);
+        noTurns = new StartTurns(time);
         launches = new MemberLaunches(folder);
         RedisRelay = new Relay(launches.RedisPort);
         BlobRelays = [.. Enumerable.Range(0, silos).Select(_ => new BlobRelay(launches.AzuritePort, Ledger))];
@@ -85,6 +86,7 @@ internal sealed class ChaosCluster : IAsyncDisposable
     {
         await Task.WhenAll(Redis.Start(cancellationToken), Azurite.Start(cancellationToken));
         await Task.WhenAll(Silos.Select(silo => silo.Start(cancellationToken)));
+        siloTurns.Apart = StartsApart;
         await Task.WhenAll(Gateways.Select(gateway => gateway.Start(cancellationToken)));
     }
 

@@ -7,6 +7,7 @@ namespace Trivia.Chaos.Judging;
 internal static class Judge
 {
     private const int TextMax = 400;
+    private const string Unhandled = "Unhandled exception";
 
     /// <summary>What is wrong, a sentence each.</summary>
     public static IReadOnlyList<string> Problems(Outcome outcome) =>
@@ -19,7 +20,7 @@ internal static class Judge
         .. outcome.LedgerFaults,
         .. outcome.Writes.Malformed > 0 ? [$"{outcome.Writes.Malformed} connections to the blob store could not be followed."] : Array.Empty<string>(),
         .. outcome.Ends.Where(end => end is { WasReady: true, WasKilled: false, WasEvicted: false })
-            .Select(end => Invariant($"{end.Member} ended by itself: {Short(end.LastWords)}")),
+            .Select(end => Invariant($"{end.Member} ended by itself: {LastWords(end.LastWords)}")),
         .. outcome.LostWithRedis ?? [],
     ];
 
@@ -32,7 +33,7 @@ internal static class Judge
     {
         if (royale.Report is not { } report)
         {
-            yield return Invariant($"A royale ended with code {royale.ExitCode} and without a report: {Short(royale.Tail)}");
+            yield return Invariant($"A royale ended with code {royale.ExitCode} and without a report: {LastWords(royale.Tail)}");
             yield break;
         }
 
@@ -63,7 +64,12 @@ internal static class Judge
         let strikes = string.Join(", ", LatenessRule.Meeting(step.Time, outcome.Struck, outcome.Zero).Select(strike => strike.Strike.Kind))
         select Invariant($"{royale.Report?.Royale}: {step.Time.Name} came {step.Time.Late.TotalSeconds:0.0} s late, {(step.Time.Seen - outcome.Zero).TotalSeconds:0.0} s after the first question; {step.Limit.TotalSeconds:0.0} s are allowed after {(strikes.Length > 0 ? strikes : "nothing")}.");
 
-    private static string Short(string text) => text.Length <= TextMax ? text : text[^TextMax..];
+    /// <summary>What a process says of its end: an exception from its name on, or the last that it wrote.</summary>
+    private static string LastWords(string text)
+    {
+        var fault = text.IndexOf(Unhandled, StringComparison.Ordinal);
+        return fault >= 0 ? text[fault..Math.Min(text.Length, fault + TextMax)] : text[^Math.Min(text.Length, TextMax)..];
+    }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

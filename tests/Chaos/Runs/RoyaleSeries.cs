@@ -47,7 +47,7 @@ internal sealed partial class RoyaleSeries(RunPlan plan, int seed, ChaosCluster 
 
         // A seed is a pack of questions of its own: royales that share a bank must not share them.
         await using var fleet = FleetProcess.Royale(
-            cluster.PlayerUrls, cluster.OperatorKey, files, checked((seed * SeedsApart) + number), plan.ToOptions());
+            cluster.PlayerUrls, cluster.OperatorKey, files, checked((seed * SeedsApart) + number), plan.ToOptions(plan.Schedule.Length - clock.Now));
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(plan.Patience);
         try

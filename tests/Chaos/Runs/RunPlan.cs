@@ -27,19 +27,6 @@ internal sealed record RunPlan
     /// <summary>How far ahead a question is at the gateways.</summary>
     public TimeSpan StageLead { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>
-    /// Show time before sudden death: so much that the show is about as long as the schedule. Sudden death halves the field,
-    /// so that it takes about as many questions as the number of players has binary digits.
-    /// </summary>
-    public TimeSpan Budget
-    {
-        get
-        {
-            var left = Schedule.Length - (Math.Ceiling(Math.Log2(Players)) * (Window + Reveal + Cut));
-            return left < BudgetMin ? BudgetMin : left > BudgetMax ? BudgetMax : left;
-        }
-    }
-
     /// <summary>A royale begins only while the schedule goes on for at least this long.</summary>
     public TimeSpan WorthWhile { get; init; } = TimeSpan.FromSeconds(40);
 
@@ -52,8 +39,20 @@ internal sealed record RunPlan
     /// <summary>Pauses after three voids in a row that are lifted, as staff would; the reports count them.</summary>
     public int ResumesMax { get; init; } = 5;
 
-    /// <summary>The royales as options of the load tester.</summary>
-    public IEnumerable<string> ToOptions() =>
+    /// <summary>
+    /// Show time before sudden death: so much that the show ends about when the schedule does. Sudden death halves the field,
+    /// so that it takes about as many questions as the number of players has binary digits.
+    /// </summary>
+    /// <param name="left">How long the schedule still goes on.</param>
+    public TimeSpan BudgetFor(TimeSpan left)
+    {
+        var budget = left - (Math.Ceiling(Math.Log2(Players)) * (Window + Reveal + Cut));
+        return budget < BudgetMin ? BudgetMin : budget > BudgetMax ? BudgetMax : budget;
+    }
+
+    /// <summary>A royale as options of the load tester.</summary>
+    /// <param name="left">How long the schedule still goes on.</param>
+    public IEnumerable<string> ToOptions(TimeSpan left) =>
     [
         "--players", Players.ToString(CultureInfo.InvariantCulture),
         "--questions", Questions.ToString(CultureInfo.InvariantCulture),
@@ -63,7 +62,7 @@ internal sealed record RunPlan
         "--reveal", Seconds(Reveal),
         "--cut", Seconds(Cut),
         "--stage-lead", Seconds(StageLead),
-        "--budget", Seconds(Budget),
+        "--budget", Seconds(BudgetFor(left)),
         "--resumes", ResumesMax.ToString(CultureInfo.InvariantCulture),
     ];
 
