@@ -1,5 +1,6 @@
 using System.ClientModel;
 using System.Globalization;
+using System.Net.Sockets;
 using Microsoft.Extensions.AI;
 using Trivia.Grains.Generation;
 using Trivia.Grains.Rules.Generation;
@@ -41,7 +42,7 @@ internal sealed class FaultingChatClient(IChatClient inner, TimeProvider time) :
         ClientResultException { Status: > 0 } refusal => new(
             JobErrorCode.Rejected, string.Create(CultureInfo.InvariantCulture, $"The model's server refused the request ({refusal.Status})."), inner: refusal),
         OperationCanceledException => new(JobErrorCode.TimedOut, "The model did not reply in time.", inner: exception),
-        ClientResultException or HttpRequestException or IOException or AggregateException =>
+        ClientResultException or HttpRequestException or IOException or SocketException or AggregateException =>
             new(JobErrorCode.Unreachable, "The model's server cannot be reached, or the connection broke.", inner: exception),
         System.Text.Json.JsonException => new(JobErrorCode.Unreachable, "The reply broke off.", inner: exception),
         _ => new(JobErrorCode.Malformed, "The reply is none of the protocol's.", inner: exception),

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json;
 using Trivia.Fleet.Players;
 
@@ -27,13 +28,15 @@ internal sealed class ApiCalls : IDisposable
     /// <param name="patience">How long a call is tried again.</param>
     /// <param name="seed">Of the delays.</param>
     /// <param name="time">The clock.</param>
-    public ApiCalls(IReadOnlyList<Uri> gateways, int connectionsMax, TimeSpan patience, int seed, TimeProvider time)
+    /// <param name="handler">Sends the calls; null for one over sockets.</param>
+    public ApiCalls(
+        IReadOnlyList<Uri> gateways, int connectionsMax, TimeSpan patience, int seed, TimeProvider time, HttpMessageHandler? handler = null)
     {
         this.gateways = gateways;
         this.patience = patience;
         this.time = time;
         jitter = new Dice(seed, DicePurpose.Backoff, -1);
-        http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = connectionsMax, UseProxy = false })
+        http = new HttpClient(handler ?? new SocketsHttpHandler { MaxConnectionsPerServer = connectionsMax, UseProxy = false })
         {
             Timeout = CallTimeout,
         };
@@ -138,8 +141,9 @@ internal sealed class ApiCalls : IDisposable
         return $"{(int)response.StatusCode} {text}";
     }
 
+    // A connection that is reset between its accept and the first look at it ends .NET's connect with a bare SocketException.
     private static bool IsAway(Exception error, CancellationToken cancellationToken) =>
-        error is HttpRequestException or IOException || (error is OperationCanceledException && !cancellationToken.IsCancellationRequested);
+        error is HttpRequestException or IOException or SocketException || (error is OperationCanceledException && !cancellationToken.IsCancellationRequested);
 
     private TimeSpan Delay(int attempt)
     {

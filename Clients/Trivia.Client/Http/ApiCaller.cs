@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -51,7 +52,7 @@ internal sealed class ApiCaller(HttpClient http)
                 ? (await response.Content.ReadFromJsonAsync<T>(Json, cancellationToken))!
                 : throw await Refusal(response, cancellationToken);
         }
-        catch (HttpRequestException exception)
+        catch (Exception exception) when (exception is HttpRequestException or SocketException)
         {
             throw new TriviaApiException(
                 null, TriviaApiException.Unreachable, $"No server answers at {http.BaseAddress}: {exception.Message}", inner: exception);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 
 namespace Trivia.Benchmarks.Overload;
 
@@ -25,7 +26,7 @@ internal sealed class ServerGauges : IDisposable
             var lines = (await http.GetStringAsync("/metrics", cancellationToken)).Split('\n');
             return (Value(lines, Admitted) ?? 1, 1_000 * (Value(lines, PoolDelay) ?? 0));
         }
-        catch (Exception error) when (error is HttpRequestException or IOException
+        catch (Exception error) when (error is HttpRequestException or IOException or SocketException
             || (error is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return null;

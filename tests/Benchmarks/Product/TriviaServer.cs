@@ -119,7 +119,7 @@ internal sealed class TriviaServer : IAsyncDisposable
             using var reply = await http.GetAsync("/health/ready", cancellationToken);
             return reply.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        catch (Exception exception) when (exception is HttpRequestException or SocketException)
         {
             return false;
         }

@@ -147,7 +147,7 @@ internal sealed class MemberLaunches : IDisposable
             using var reply = await probes.GetAsync(new Uri($"http://127.0.0.1:{Text(port)}/health/ready"), cancellationToken);
             return reply.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        catch (Exception exception) when (exception is HttpRequestException or SocketException)
         {
             return false;
         }

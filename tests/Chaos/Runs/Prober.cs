@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json;
 using Trivia.Chaos.Cluster;
 
@@ -71,7 +72,7 @@ internal sealed class Prober(ChaosCluster cluster, RunClock clock, TimeProvider 
                 Connected = status.GetProperty("connected").GetInt32(),
             };
         }
-        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException or IOException or JsonException)
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException or IOException or SocketException or JsonException)
         {
             // No answer is what is to be seen.
         }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 
 namespace Trivia.Crash.Processes;
 
@@ -112,7 +113,7 @@ internal sealed class ServerProcess : IAsyncDisposable
             using var reply = await Http.GetAsync(new Uri("/health/ready", UriKind.Relative), cancellationToken);
             return reply.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        catch (Exception exception) when (exception is HttpRequestException or SocketException)
         {
             return false;
         }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using Trivia.Crash.Processes;
 
@@ -136,7 +137,7 @@ internal sealed class PrometheusServer : IAsyncDisposable
             using var reply = await http.GetAsync(new Uri("../../-/ready", UriKind.Relative), cancellationToken);
             return reply.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        catch (Exception exception) when (exception is HttpRequestException or SocketException)
         {
             return false;
         }
