@@ -29,6 +29,9 @@ internal sealed record Outcome
     /// <summary>Looks at the running event.</summary>
     public IReadOnlyList<ProbeSample> Samples { get; init; } = [];
 
+    /// <summary>The longest that the driver itself was kept waiting for the processor.</summary>
+    public TimeSpan StallMax { get; init; }
+
     /// <summary>What frozen silos did when they woke.</summary>
     public IReadOnlyList<Awakening> Awakenings { get; init; } = [];
 

@@ -40,6 +40,9 @@ internal sealed record SeedFigures
     /// <summary>The latest step among those near a kill and near nothing that stops the show in itself, in seconds.</summary>
     public required double LateAfterKillMax { get; init; }
 
+    /// <summary>The longest that the driver itself was kept waiting for the processor, in seconds.</summary>
+    public required double StallMax { get; init; }
+
     public required int WritesAccepted { get; init; }
 
     /// <summary>Writes that the store refused because another version was there.</summary>
@@ -73,6 +76,7 @@ internal sealed record SeedFigures
                 steps.Where(step => step.Limit == LatenessRule.AfterKill
                     && LatenessRule.Meeting(step.Time, outcome.Struck, outcome.Zero).Any(LatenessRule.IsKill)).Select(step => step.Time.Late),
                 1),
+            StallMax = KindFigures.Quantile([outcome.StallMax], 1),
             WritesAccepted = outcome.Writes.Accepted,
             WriteConflicts = outcome.Writes.Conflicts,
             EndedThemselves = outcome.Ends.Count(end => !end.WasKilled),

@@ -24,6 +24,7 @@ internal sealed class ChaosRun(RunPlan plan, TimeProvider time)
         var clock = new RunClock(time);
         var striker = new Striker(cluster, outcome.Schedule, seed, clock, time) { Say = Say };
         var prober = new Prober(cluster, clock, time);
+        var stalls = new StallMeter(time);
         IReadOnlyList<PlayedRoyale> royales = [];
         IReadOnlyList<string>? lost = null;
         string? failure = null;
@@ -31,7 +32,7 @@ internal sealed class ChaosRun(RunPlan plan, TimeProvider time)
         {
             await Within(StartMax, cluster.Start, cancellationToken);
             Say("the cluster is ready");
-            royales = await Play(seed, folder, cluster, striker, prober, clock, cancellationToken);
+            royales = await Play(seed, folder, cluster, striker, prober, stalls, clock, cancellationToken);
             await Within(StartMax, cluster.Whole, cancellationToken);
             lost = await Lose(cluster, royales, cancellationToken);
         }
@@ -46,6 +47,7 @@ internal sealed class ChaosRun(RunPlan plan, TimeProvider time)
             Zero = clock.Zero,
             Royales = royales,
             Samples = prober.Samples(),
+            StallMax = stalls.Longest,
             Awakenings = striker.Awakenings,
             Ends = [.. cluster.Mortals.Append(cluster.Azurite).SelectMany(member => member.Ends)],
             Writes = cluster.BlobRelays.Select(relay => relay.Counts).Aggregate(BlobCounts.None, (left, right) => left + right),
@@ -63,11 +65,11 @@ internal sealed class ChaosRun(RunPlan plan, TimeProvider time)
     }
 
     private async Task<IReadOnlyList<PlayedRoyale>> Play(
-        int seed, string folder, ChaosCluster cluster, Striker striker, Prober prober, RunClock clock, CancellationToken cancellationToken)
+        int seed, string folder, ChaosCluster cluster, Striker striker, Prober prober, StallMeter stalls, RunClock clock, CancellationToken cancellationToken)
     {
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var striking = Task.CompletedTask;
-        var probing = prober.Run(over.Token);
+        var probing = Task.WhenAll(prober.Run(over.Token), stalls.Run(over.Token));
         try
         {
             return await new RoyaleSeries(plan, seed, cluster, prober, clock, folder)
