@@ -66,6 +66,8 @@ internal sealed class ChildProcess : IAsyncDisposable
             launch.Environment.Remove(setting);
         }
 
+        // .NET's doors for debuggers are files that a process which is killed leaves behind.
+        launch.Environment["DOTNET_EnableDiagnostics"] = "0";
         foreach (var (key, value) in environment ?? new Dictionary<string, string>())
         {
             launch.Environment[key] = value;
