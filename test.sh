@@ -38,7 +38,12 @@ if ! cmp -s tests/Azurite/package-lock.json tests/Azurite/node_modules/.installe
 fi
 
 echo "== build ($configuration, warnings are errors)"
-dotnet build Trivia.Orleans.sln -c "$configuration" --nologo -v quiet || fail 'The build failed: see above.'
+# One compiler process for all projects builds them three times as fast as one for each; it is of this run alone, and ends with it.
+compiler="trivia-test-$$"
+dotnet build Trivia.Orleans.sln -c "$configuration" --nologo -v quiet -p:UseSharedCompilation=true -p:SharedCompilationId="$compiler"
+built=$?
+for pid in $(pgrep -f "pipename:$compiler\b"); do kill "$pid"; done
+[ "$built" -eq 0 ] || fail 'The build failed: see above.'
 
 passed=0 failed=0 skipped=0 broken=()
 for project in tests/*.Tests; do

@@ -6,12 +6,12 @@ namespace Trivia.Gateway.Shedding;
 internal sealed class LoadSensor(
     Admission admission,
     ClusterDelay cluster,
+    PoolProbe pool,
     SheddingMetrics metrics,
     IOptions<SheddingOptions> options,
     TimeProvider time,
     ILogger<LoadSensor> logger) : IHostedService, IDisposable
 {
-    private readonly PoolProbe pool = new(time);
     private ITimer? timer;
     private long windowBegan;
     private long sheddingSince;

@@ -14,6 +14,7 @@ internal static class SheddingExtensions
         services.AddSingleton<SheddingMetrics>();
         services.AddSingleton<Admission>();
         services.AddSingleton<ClusterDelay>();
+        services.AddSingleton<PoolProbe>();
         services.AddHostedService<LoadSensor>();
     }
 

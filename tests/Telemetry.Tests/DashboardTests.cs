@@ -20,7 +20,7 @@ public sealed class DashboardTests
         var cancellation = TestContext.Current.CancellationToken;
         using var folder = new TempFolder();
         await using var server = await ServerProcess.Start(
-            new ServerSetup(folder.Path) { Arguments = ["--set", "Trivia:Telemetry:Dashboard=true"] }, cancellation);
+            new ServerSetup(folder.Path) { Arguments = ["--set", "Trivia:Telemetry:Dashboard=true", "--set", "Trivia:Gateway:Shedding:Enabled=false"] }, cancellation);
         using var http = new HttpClient { BaseAddress = server.Url };
         var player = (await (await http.PostAsJsonAsync("/api/guests", new { name = "Ada" }, cancellation)).Content.ReadFromJsonAsync<JsonElement>(cancellation))
             .GetProperty("token").GetString()!;

@@ -8,6 +8,7 @@ namespace Trivia.Chaos.Tests.Network;
 internal sealed class ScriptedStore : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource stopping = new();
     private readonly Task serving;
     private readonly List<string> seen = [];
 
@@ -36,8 +37,10 @@ internal sealed class ScriptedStore : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        listener.Stop();
+        await stopping.CancelAsync();
         await serving;
+        listener.Dispose();
+        stopping.Dispose();
     }
 
     private async Task Serve()
@@ -47,10 +50,10 @@ internal sealed class ScriptedStore : IAsyncDisposable
         {
             while (true)
             {
-                open.Add(Answer(await listener.AcceptSocketAsync()));
+                open.Add(Answer(await listener.AcceptSocketAsync(stopping.Token)));
             }
         }
-        catch (SocketException)
+        catch (OperationCanceledException)
         {
             await Task.WhenAll(open);
         }

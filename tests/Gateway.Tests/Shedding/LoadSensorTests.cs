@@ -22,7 +22,10 @@ public sealed class LoadSensorTests : IAsyncLifetime
         var metrics = services.GetRequiredService<SheddingMetrics>();
         admission = new Admission(Options.Create(options), metrics);
         cluster = new ClusterDelay(time);
-        sensor = new LoadSensor(admission, cluster, metrics, Options.Create(options), time, NullLogger<LoadSensor>.Instance);
+
+        // Its thread must not ask the fake clock: that runs the due timers on whichever thread asks.
+        var pool = new PoolProbe(TimeProvider.System);
+        sensor = new LoadSensor(admission, cluster, pool, metrics, Options.Create(options), time, NullLogger<LoadSensor>.Instance);
     }
 
     public async ValueTask InitializeAsync() => await sensor.StartAsync(TestContext.Current.CancellationToken);

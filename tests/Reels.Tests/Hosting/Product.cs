@@ -32,6 +32,7 @@ public sealed class Product : IAsyncLifetime
         {
             ["Trivia:OperatorKey"] = "a-key-for-tests-only-0123456789",
             ["Trivia:Http:RequestBurstMax"] = "100000",
+            ["Trivia:Gateway:Shedding:Enabled"] = "false",
         });
         builder.Logging.ClearProviders();
         app = builder.Build();
