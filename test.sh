@@ -46,6 +46,7 @@ for pid in $(pgrep -f "pipename:$compiler\b"); do kill "$pid"; done
 [ "$built" -eq 0 ] || fail 'The build failed: see above.'
 
 passed=0 failed=0 skipped=0 broken=()
+TIMEFORMAT='   took %0lR, at %P %% of a core'
 for project in tests/*.Tests; do
   name=$(basename "$project")
   if [ $# -gt 0 ]; then
@@ -58,7 +59,7 @@ for project in tests/*.Tests; do
   runner=$(ls "$project/bin/$configuration"/net10.0/*Tests.dll 2>/dev/null | grep -E "/(Trivia\.(.*\.)?)?$name\.dll$" | head -n 1)
   [ -n "$runner" ] || { echo "$name has not been built."; failed=$((failed + 1)); broken+=("$name"); continue; }
   log=$(mktemp)
-  timeout 900 dotnet "$runner" -noColor </dev/null 2>&1 | tee "$log" | grep -vE '^ *(Discovering|Discovered|Starting|Finished):|STARTING NEW UNIT TEST SILO|^$'
+  time timeout 900 dotnet "$runner" -noColor </dev/null 2>&1 | tee "$log" | grep -vE '^ *(Discovering|Discovered|Starting|Finished):|STARTING NEW UNIT TEST SILO|^$'
   code=${PIPESTATUS[0]}
   line=$(grep -E 'Total: [0-9]+, Errors: [0-9]+' "$log" | tail -n 1)
   rm -f "$log"
