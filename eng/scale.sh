@@ -18,6 +18,7 @@ oracle judges every score, rank and cut; exit code 0 only when nothing was wrong
   --silos N         silos (default: 1)
   --window S        seconds for the first question (default: 30)
   --connect-rate N  connects a second (default: 1500)
+  --linger-ms N     how long a gateway gathers answers before it hands them over (default: 50, see docs/CAPACITY.md §5)
   --name NAME       the report is artifacts/scale/NAME.json, memory and CPU by process NAME.processes.csv (default: the players)
   --no-build        takes what was built last
   --                what follows goes to the fleet, see: dotnet run --project Clients/Fleet -- royale --help
@@ -28,7 +29,7 @@ HELP
 
 fail() { printf '%s\n' "$1" >&2; exit 1; }
 
-players=100000 gateways=6 store=sqlite silos=1 window=30 connect_rate=1500 name='' build=1
+players=100000 gateways=6 store=sqlite silos=1 window=30 connect_rate=1500 linger_ms=50 name='' build=1
 while [ $# -gt 0 ]; do
   case $1 in
     --players) players=${2:?}; shift 2 ;;
@@ -37,6 +38,7 @@ while [ $# -gt 0 ]; do
     --silos) silos=${2:?}; shift 2 ;;
     --window) window=${2:?}; shift 2 ;;
     --connect-rate) connect_rate=${2:?}; shift 2 ;;
+    --linger-ms) linger_ms=${2:?}; shift 2 ;;
     --name) name=${2:?}; shift 2 ;;
     --no-build) build=''; shift ;;
     -h | --help | help) help; exit 0 ;;
@@ -77,7 +79,7 @@ export DOTNET_gcServer=0
 # Each gateway holds its share and some more; what is logged at every player would only cost time. A gateway that waits for a
 # core, which it shares with a dozen other processes here, is not lost.
 "${cluster[@]}" \
-  --gateway-args "--Trivia:Gateway:Connections:ConnectionsMax=$per_gateway --Logging:LogLevel:Default=Warning" \
+  --gateway-args "--Trivia:Gateway:Connections:ConnectionsMax=$per_gateway --Trivia:Gateway:Answers:LingerMs=$linger_ms --Logging:LogLevel:Default=Warning" \
   --silo-args "--set Logging:LogLevel:Default=Warning --set Trivia:Royale:GatewaySilence=00:00:10" \
   up "$silos" "$gateways" | tee "$out/$name.cluster.txt"
 

@@ -65,10 +65,7 @@ internal sealed class OverloadRun(OverloadPlan plan, Action<string> say)
             {
                 await Task.Delay(Look, cancellationToken);
                 var second = timeline[timeline.Now];
-                if (await gauges.Read(cancellationToken) is { } load)
-                {
-                    (second.Admitted, second.PoolDelayMs) = load;
-                }
+                second.Load = await gauges.Read(cancellationToken) ?? second.Load;
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

@@ -16,13 +16,12 @@ namespace Trivia.Benchmarks.Overload;
 /// <param name="AnswerMsP99">Of the seated players' answers.</param>
 /// <param name="MemoryMb">The server's.</param>
 /// <param name="ServerCpuMs">The server's, in this second.</param>
-/// <param name="Admitted">The share of new work that the server let in.</param>
-/// <param name="PoolDelayMs">How long work waited there for a thread.</param>
 /// <param name="DriverMsMax">The latest that the driver heard of anything.</param>
+/// <param name="Load">What the server said of itself.</param>
 internal sealed record OverloadSecond(
     int Second, int Due, int Served, int Refused, int Silent, double VisitMsP99, double DriverMsP99, double SignInMsP99,
     double ConnectMsP99, double EnterMsP99, double AnswerMsP99, double MemoryMb, double ServerCpuMs,
-    double Admitted, double PoolDelayMs, double DriverMsMax)
+    double DriverMsMax, ServerLoad? Load)
 {
     public static OverloadSecond Of(int second, SecondTally tally)
     {
@@ -32,8 +31,8 @@ internal sealed record OverloadSecond(
             P99(visits, visit => visit.All), P99(visits, visit => visit.Driver), P99(visits, visit => visit.SignIn),
             P99(visits, visit => visit.Connect), P99(visits, visit => visit.Enter),
             Round(Quantiles.At([.. ackMs.Order()], 0.99)),
-            Round(tally.RssBytes / (1024.0 * 1024)), Round(tally.ServerCpuMs), tally.Admitted,
-            Round(tally.PoolDelayMs), Round(tally.DriverMsMax));
+            Round(tally.RssBytes / (1024.0 * 1024)), Round(tally.ServerCpuMs),
+            Round(tally.DriverMsMax), tally.Load);
     }
 
     private static double P99(VisitTimes[] visits, Func<VisitTimes, double> part) =>

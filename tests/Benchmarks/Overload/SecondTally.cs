@@ -23,11 +23,8 @@ internal sealed class SecondTally
     /// <summary>Resident memory of the server at its end.</summary>
     public long RssBytes { get; set; }
 
-    /// <summary>The share of new work that the server said it lets in.</summary>
-    public double Admitted { get; set; } = 1;
-
-    /// <summary>How long it said that work waits for a thread.</summary>
-    public double PoolDelayMs { get; set; }
+    /// <summary>What the server said of itself; null when it did not say.</summary>
+    public ServerLoad? Load { get; set; }
 
     /// <summary>Processor time that the server used in it.</summary>
     public double ServerCpuMs { get; set; }

@@ -4,11 +4,16 @@ using System.Net.Sockets;
 
 namespace Trivia.Benchmarks.Overload;
 
-/// <summary>What the server says of its own load.</summary>
+/// <summary>Reads what the server itself says of its load, from its metrics.</summary>
 internal sealed class ServerGauges : IDisposable
 {
     private const string Admitted = "trivia_gateway_load_admitted";
     private const string PoolDelay = "trivia_gateway_load_pool_delay";
+    private const string Pause = "dotnet_gc_pause_time_seconds_total";
+    private const string Collections = "dotnet_gc_collections_total";
+    private const string Heap = "dotnet_gc_last_collection_heap_size_bytes";
+    private const string OldGeneration = "gen2";
+    private const double BytesPerMb = 1024 * 1024;
 
     private readonly HttpClient http;
 
@@ -18,13 +23,18 @@ internal sealed class ServerGauges : IDisposable
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", operatorKey);
     }
 
-    /// <summary>The share of new work that is let in, and how long work waits for a thread; null when it does not say.</summary>
-    public async Task<(double Admitted, double PoolDelayMs)?> Read(CancellationToken cancellationToken)
+    /// <summary>What it says; null when it does not say.</summary>
+    public async Task<ServerLoad?> Read(CancellationToken cancellationToken)
     {
         try
         {
             var lines = (await http.GetStringAsync("/metrics", cancellationToken)).Split('\n');
-            return (Value(lines, Admitted) ?? 1, 1_000 * (Value(lines, PoolDelay) ?? 0));
+            return new ServerLoad(
+                Sum(lines, Admitted) ?? 1,
+                1_000 * (Sum(lines, PoolDelay) ?? 0),
+                1_000 * (Sum(lines, Pause) ?? 0),
+                (int)(Sum(lines, Collections, OldGeneration) ?? 0),
+                (Sum(lines, Heap) ?? 0) / BytesPerMb);
         }
         catch (Exception error) when (error is HttpRequestException or IOException or SocketException
             || (error is OperationCanceledException && !cancellationToken.IsCancellationRequested))
@@ -35,12 +45,20 @@ internal sealed class ServerGauges : IDisposable
 
     public void Dispose() => http.Dispose();
 
-    // Prometheus' text: name, with its unit behind, labels in braces, value, and perhaps a time.
-    private static double? Value(string[] lines, string name)
+    /// <summary>The sum over all lines of a name, or those of them that have a label's value; null without any.</summary>
+    private static double? Sum(string[] lines, string name, string label = "")
     {
-        var line = lines.FirstOrDefault(line => line.StartsWith(name, StringComparison.Ordinal));
-        var rest = line?[(line.IndexOf('}', StringComparison.Ordinal) + 1)..].TrimStart().Split(' ') ?? [];
-        var value = line is not null && !line.Contains('}', StringComparison.Ordinal) ? rest.ElementAtOrDefault(1) : rest.ElementAtOrDefault(0);
+        double[] values = [.. lines
+            .Where(line => line.StartsWith(name, StringComparison.Ordinal) && line.Contains(label, StringComparison.Ordinal))
+            .Select(Value).OfType<double>()];
+        return values.Length == 0 ? null : values.Sum();
+    }
+
+    // Prometheus' text: name, with its unit behind, labels in braces, value, and perhaps a time.
+    private static double? Value(string line)
+    {
+        var rest = line[(line.IndexOf('}', StringComparison.Ordinal) + 1)..].TrimStart().Split(' ');
+        var value = line.Contains('}', StringComparison.Ordinal) ? rest.ElementAtOrDefault(0) : rest.ElementAtOrDefault(1);
         return double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 }

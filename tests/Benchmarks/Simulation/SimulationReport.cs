@@ -7,6 +7,7 @@ namespace Trivia.Benchmarks.Simulation;
 /// <param name="ServerMbBefore">Resident memory of the server before anybody had a seat.</param>
 /// <param name="ServerMbSeated">After everyone had.</param>
 /// <param name="StoreMb">What the store held at the end.</param>
+/// <param name="CallsRepeated">Calls that the silo could not answer at once.</param>
 /// <param name="Questions">The questions.</param>
 internal sealed record SimulationReport(
     int Seats,
@@ -15,6 +16,7 @@ internal sealed record SimulationReport(
     double ServerMbBefore,
     double ServerMbSeated,
     double StoreMb,
+    int CallsRepeated,
     IReadOnlyList<SimulatedQuestion> Questions)
 {
     /// <summary>The design's target for a cut of 100,000 seats.</summary>

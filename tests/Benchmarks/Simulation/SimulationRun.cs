@@ -20,6 +20,7 @@ internal sealed class SimulationRun(SimulationPlan plan, Action<string> say)
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
 
     private readonly SimulatedField field = new(plan);
+    private readonly PatientCalls calls = new(SimulationPlan.Patience);
 
     public async Task<SimulationReport> Run(CancellationToken cancellationToken)
     {
@@ -32,7 +33,7 @@ internal sealed class SimulationRun(SimulationPlan plan, Action<string> say)
         await Seat(royale, cancellationToken);
         var (seating, seatingCpuMs) = (Stopwatch.GetElapsedTime(began), ProcessMeter.CpuMs(process) - cpuMs);
         var seated = ProcessMeter.RssBytes(process);
-        say($"{plan.Seats} seats in {seating.TotalSeconds:0.0} s; {Megabytes(seated):0} MB.");
+        say($"{plan.Seats} seats in {seating.TotalSeconds:0.0} s; {Megabytes(seated):0} MB; {calls.Repeated} calls made again.");
         await using var gateway = new SimulatedGateway(royale, plan.Seats);
         await royale.Start();
         var questions = new List<SimulatedQuestion>();
@@ -43,7 +44,8 @@ internal sealed class SimulationRun(SimulationPlan plan, Action<string> say)
         }
 
         return new SimulationReport(
-            plan.Seats, seating.TotalSeconds, seatingCpuMs / 1_000, Megabytes(before), Megabytes(seated), Megabytes(server.DataBytes()), questions);
+            plan.Seats, seating.TotalSeconds, seatingCpuMs / 1_000, Megabytes(before), Megabytes(seated),
+            Megabytes(server.DataBytes()), calls.Repeated, questions);
     }
 
     private async Task<IRoyaleGrain> Create(TriviaServer server, IGrainFactory grains, CancellationToken cancellationToken)
@@ -69,7 +71,8 @@ internal sealed class SimulationRun(SimulationPlan plan, Action<string> say)
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = plan.AtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(Enumerable.Range(0, plan.Seats), parallel, async (player, _) =>
         {
-            var outcome = await royale.Join(new JoinRequest($"p-{player:d8}", $"Sim {player + 1}", AddressHash: 0, LoadTest: true));
+            var request = new JoinRequest($"p-{player:d8}", $"Sim {player + 1}", AddressHash: 0, LoadTest: true);
+            var outcome = await calls.Ask(() => royale.Join(request), cancellationToken);
             if (outcome.Code != JoinCode.Seated)
             {
                 throw new InvalidOperationException($"Player {player} got no seat: {outcome.Code}.");
@@ -116,7 +119,8 @@ internal sealed class SimulationRun(SimulationPlan plan, Action<string> say)
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = plan.AtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(batches, parallel, async (entry, _) =>
         {
-            var verdicts = await grains.GetGrain<IBracketGrain>(SeatRef.BracketKey(EventId, entry.Bracket)).Submit(entry.Batch);
+            var bracket = grains.GetGrain<IBracketGrain>(SeatRef.BracketKey(EventId, entry.Bracket));
+            var verdicts = await calls.Ask(() => bracket.Submit(entry.Batch), cancellationToken);
             if (verdicts.Verdicts.Any(verdict => verdict != AnswerVerdict.Stored))
             {
                 throw new InvalidOperationException($"Bracket {entry.Bracket} did not store all answers to round {staged.Round}.");

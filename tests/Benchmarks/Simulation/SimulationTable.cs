@@ -12,7 +12,7 @@ internal static class SimulationTable
         {
             Title = new TableTitle(
                 $"{report.Seats} seats: seated in {Text(report.SeatingSeconds)} s ({Text(report.SeatingCpuSeconds)} s of CPU), "
-                + $"{Text(report.ServerMbBefore)} MB before, {Text(report.ServerMbSeated)} MB then, store {Text(report.StoreMb)} MB; "
+                + $"{Text(report.ServerMbBefore)} MB before, {Text(report.ServerMbSeated)} MB then, store {Text(report.StoreMb)} MB, {report.CallsRepeated} calls made again; "
                 + $"cut within the target: {(report.CutsMet ? "yes" : "NO")}"),
         };
         table.AddColumns("question", "alive", "answers, ms", "close, ms", "lock to cut, ms", "who left, ms", "left", "CPU, ms", "MB");
