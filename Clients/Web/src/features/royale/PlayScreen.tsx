@@ -1,0 +1,89 @@
+import { topicOf } from '@/shared/play/topics';
+import { Answers } from '@/shared/play/Answers';
+import { useTimeCalls } from '@/shared/play/useTimeCalls';
+import { percents, thousands } from '@/shared/text/format';
+import { ConnectionToast } from '@/shared/ui/ConnectionToast';
+import { Icon } from '@/shared/ui/icons';
+import { useScene } from '@/shared/ui/scene';
+import { Tiles } from '@/shared/ui/Tiles';
+import type { RoyaleController } from './controller';
+import { QuestionCard } from './QuestionCard';
+import { StandingRail, StandingStrip } from './StandingRail';
+import { isBeforeFall, isWatching, type RoyaleState, type Screen } from './state';
+import { WatchRail } from './WatchRail';
+
+const CUT_EVERY = 3;
+
+/** A question from its opening to its reveal, for who plays and for who watches. */
+export function PlayScreen({ state, screen, controller }: { state: RoyaleState; screen: Screen; controller: RoyaleController }) {
+  const { question, reveal } = state;
+  const watching = isWatching(state) && !isBeforeFall(state, performance.now());
+  const verdict = verdictOf(state, screen, watching);
+  useScene({ title: question ? `Question ${question.number}` : state.title, topic: question?.topic ?? null, inGame: true });
+  useTimeCalls(question?.closesAt ?? 0, screen === 'question');
+  const open = screen === 'question';
+  const mine = question === null ? null : watching
+    ? (state.hover?.round === question.round ? state.hover.choice : null)
+    : (state.answer?.round === question.round ? state.answer.choice : null);
+  const kept = mine !== null && !watching ? 'Your answer is kept here, and sent the moment we are back.' : 'Your seat stays yours. Coming back by itself.';
+  return (
+    <div class="game" data-state={verdict}>
+      <Bar state={state} watching={watching} />
+      <ConnectionToast kept={kept} />
+      <main class="stage" id="main" tabIndex={-1}>
+        <QuestionCard state={state} screen={screen} verdict={verdict} />
+        {watching ? null : <StandingStrip state={state} />}
+        {question ? (
+          <Answers options={question.options} mine={mine} confirmed={watching || state.answer?.code === 'ok'} open={open} lean={watching}
+            correct={screen === 'reveal' && reveal?.round === question.round ? reveal.correct : null}
+            shares={screen === 'reveal' && reveal ? { of: percents(reveal.picks), meaning: 'picked by' } : null}
+            label={watching ? 'Where you lean' : 'Answers'} onPress={choice => controller.press(choice)}>
+            <p class="hint"><span>Press <span class="kbd">1</span> to <span class="kbd">4</span>. {watching ? 'Your guess shows with the reveal.' : 'First press counts.'}</span><Late state={state} screen={screen} /></p>
+          </Answers>
+        ) : null}
+      </main>
+      {watching ? <WatchRail state={state} onPredict={contender => controller.predict(contender)} /> : <StandingRail state={state} />}
+    </div>
+  );
+}
+
+/** Where a verdict stands: `open`, `locked`, `right`, `wrong`, or `seen` for who did not answer. */
+export type Verdict = 'open' | 'locked' | 'right' | 'wrong' | 'seen';
+
+function verdictOf({ answer, reveal, question }: RoyaleState, screen: Screen, watching: boolean): Verdict {
+  if (screen === 'reveal' && reveal) {
+    if (watching) return 'seen';
+    return answer?.round === reveal.round && answer.choice === reveal.correct && answer.code === 'ok' ? 'right' : 'wrong';
+  }
+  return screen === 'locked' || (!watching && question !== null && answer?.round === question.round) ? 'locked' : 'open';
+}
+
+function Late({ state: { answer, question }, screen }: { state: RoyaleState; screen: Screen }) {
+  if (!question || answer?.round !== question.round || screen === 'reveal') return null;
+  return answer.code === 'late' ? <span class="badge badge--warn">It came too late</span> : null;
+}
+
+function Bar({ state: { alive, seats, question, seat }, watching }: { state: RoyaleState; watching: boolean }) {
+  const step = question ? (question.number - 1) % CUT_EVERY : 0;
+  return (
+    <header class="gbar">
+      <div class="alive">
+        <Tiles text={thousands(alive)} label={`${thousands(alive)} players alive`} />
+        <span class="alive__l">alive <span class="wide-only">of {thousands(seats)}</span></span>
+      </div>
+      <div class="gbar__end">
+        {watching ? <span class="badge"><Icon name="eye" />Watching</span> : null}
+        {watching && seat ? <a class="btn btn--sm btn--line only-l" href="#receipt"><Icon name="receipt" />Your receipt</a> : null}
+        {question?.suddenDeath
+          ? <span class="badge badge--no"><Icon name="bolt" />Sudden death</span>
+          : question
+            ? <><span class="pips" aria-hidden="true">{[0, 1, 2].map(n => <i key={n} class={n === step && question.cutFollows ? 'now' : n <= step ? 'on' : ''} />)}</span>
+              <span class={question.cutFollows ? 'bar-cut' : ''}>{question.cutFollows ? 'Cut after this one' : `Cut in ${CUT_EVERY - step}`}</span></>
+            : null}
+      </div>
+    </header>
+  );
+}
+
+/** The name of a topic as a chip. */
+export const TopicChip = ({ topic }: { topic: string }) => <span class="chip">{topicOf(topic).name}</span>;

@@ -1,0 +1,80 @@
+import { session } from '@/shared/net/session';
+import { difference, thousands } from '@/shared/text/format';
+import { Brain } from '@/shared/ui/Brain';
+import { Field, tileOf } from '@/shared/ui/Field';
+import { standingOf, type RoyaleState, type Standing } from './state';
+
+const CUT_SHARE = 0.2;
+
+/** How many would leave at a cut by rank. */
+export const leavingOf = (alive: number): number => alive < 2 ? 0 : Math.max(1, Math.floor(alive * CUT_SHARE));
+
+/** One's own standing in one line, for a phone. */
+export function StandingStrip({ state }: { state: RoyaleState }) {
+  const standing = standingOf(state);
+  return (
+    <a class="strip royal" href="#standing">
+      <Brain id={session.value?.playerId ?? ''} colour="var(--beacon)" size={2} />
+      {standing
+        ? <span><b class={standing.above >= 0 ? 'accent' : 'below'}>{difference(standing.above)}</b> <span class="muted">{standing.above >= 0 ? 'above' : 'below'} the line</span></span>
+        : <span class="muted">Everyone starts even</span>}
+      <span class="sm muted">{standing ? <>rank <b class="num strong">{thousands(standing.rank)}</b></> : null}</span>
+    </a>
+  );
+}
+
+/** The field, one's own place in it, and the distance to the cut line. */
+export function StandingRail({ state }: { state: RoyaleState }) {
+  const standing = standingOf(state);
+  const { question, alive } = state;
+  const sudden = question?.suddenDeath ?? false;
+  const you = standing ? tileOf(standing.rank, alive) : null;
+  const each = Math.max(1, Math.round(alive / 100));
+  return (
+    <aside class="rail rail--royale glass royal" id="standing" aria-label="Your standing">
+      {standing ? (
+        <div class="spread rail__top">
+          <div class="dist"><span class={`dist__v ${standing.above < 0 ? 'below' : ''}`}>{difference(standing.above)}</span><span class="sm muted">points {standing.above >= 0 ? 'above' : 'below'} the cut line</span></div>
+          <div class="dist dist--end"><span class="dist__v strong">{thousands(standing.rank)}</span><span class="sm muted">your rank</span></div>
+        </div>
+      ) : <div class="dist rail__top"><span class="dist__v strong">Even</span><span class="sm muted">Everyone starts with nothing.</span></div>}
+      <div class="rail__field">
+        <Field you={you} risk={!sudden} label={`A hundred tiles, best rank first, each standing for about ${each} players.${you === null ? '' : ` You are the ${you + 1}th.`}${sudden ? '' : ' The last twenty are below the cut line.'}`} />
+      </div>
+      <div>
+        <div class="line-row">
+          {sudden ? <span><b>Wrong or silent</b> leaves now</span> : <span><b>{thousands(leavingOf(alive))}</b> leave at the cut</span>}
+          {standing ? <span>line <b class="num">{thousands(standing.lineScore)}</b></span> : null}
+        </div>
+        {standing && state.field ? <Gauge scores={state.field.scores} standing={standing} score={state.seat?.score ?? 0} /> : null}
+      </div>
+    </aside>
+  );
+}
+
+const WIDTH = 400;
+const HEIGHT = 58;
+
+function Gauge({ scores, standing, score }: { scores: readonly number[]; standing: Standing; score: number }) {
+  const buckets = [];
+  for (let index = 0; index + 1 < scores.length; index += 2) buckets.unshift({ from: scores[index] ?? 0, count: scores[index + 1] ?? 0 });
+  const most = Math.max(1, ...buckets.map(bucket => bucket.count));
+  const wide = WIDTH / Math.max(1, buckets.length);
+  const mine = buckets.findLastIndex(bucket => bucket.from <= score);
+  const firstSafe = buckets.findIndex(bucket => bucket.from >= standing.lineScore);
+  return (
+    <>
+      <div class="gauge" role="img" aria-label={`Scores of the seats alive. The cut line stands at ${thousands(standing.lineScore)}, you at ${thousands(score)}.`}>
+        <svg viewBox={`0 0 ${WIDTH} 60`} preserveAspectRatio="none" aria-hidden="true">
+          {buckets.map((bucket, n) => {
+            const tall = 5 + (HEIGHT - 8) * bucket.count / most;
+            const kind = n === mine ? 'gauge__you' : bucket.from < standing.lineScore ? 'gauge__low' : 'gauge__bar';
+            return <rect key={n} class={kind} x={n * wide + 1} y={HEIGHT - tall} width={wide - 2} height={tall} rx="2" vector-effect="non-scaling-stroke" />;
+          })}
+          {firstSafe > 0 ? <path class="gauge__line" d={`M${firstSafe * wide} -6V62`} vector-effect="non-scaling-stroke" /> : null}
+        </svg>
+      </div>
+      <div class="line-row xs"><span>{thousands(buckets[0]?.from ?? 0)}</span><span>you {thousands(score)}</span><span>{thousands(buckets.at(-1)?.from ?? 0)}</span></div>
+    </>
+  );
+}

@@ -1,0 +1,202 @@
+import { isOpenAnswer, type GivenAnswer, type unsettled as Unsettled } from '@/shared/net/answers';
+import { NotConnected, type Socket, type Tenant } from '@/shared/net/socket';
+import type { tabs as Tabs } from '@/shared/net/tabs';
+import { Cell } from '@/shared/state/store';
+import type { Timers } from '@/shared/state/timers';
+import type { ContenderFrame, JoinReply } from '@/shared/wire/frames';
+import type { HubEvents } from '@/shared/wire/hub';
+import { chosen, chosenElsewhere, entered, fold, hovered, judged } from './fold';
+import { predicted, wished } from './predictions';
+import { mayPredict, nextChangeAt, nothingYet, screenOf, type RoyaleState } from './state';
+
+const AGAIN_MS = 700;
+const ENTER_AGAIN_MS = 2_500;
+const CONTENDERS_WITHIN_MS = 2_000;
+const ENTER_AGAIN = new Set(['notOpenYet', 'tooMany', 'busy']);
+
+/** What a controller reaches the world by; a test has its own. */
+export interface World {
+  readonly socket: Pick<Socket, 'enter' | 'call' | 'clock'>;
+  readonly timers: Timers;
+  readonly random: () => number;
+  readonly unsettled: typeof Unsettled;
+  readonly tabs: typeof Tabs;
+  readonly player: string;
+}
+
+/** Why there is no way in; null while all is well. */
+export interface Refusal {
+  readonly code: string;
+  readonly tryAgain: boolean;
+}
+
+/** One event on one connection: enters, resumes, answers, and keeps what it is told. No DOM in here. */
+export class RoyaleController implements Tenant {
+  readonly state: Cell<RoyaleState>;
+  readonly refusal = new Cell<Refusal | null>(null);
+  /** Counts up whenever the screen changes by itself. */
+  readonly turn = new Cell(0);
+  #leave: (() => void) | null = null;
+  #unlisten: (() => void) | null = null;
+  #stops = new Set<() => void>();
+  #stopTurn: (() => void) | null = null;
+  #entered = false;
+  #open = true;
+
+  constructor(readonly id: string, private readonly world: World) {
+    this.state = new Cell({ ...nothingYet(id), answer: world.unsettled.read(id) });
+  }
+
+  start(): void {
+    this.#unlisten = this.world.tabs.listen(this.world.player, this.id, answer => this.#set(chosenElsewhere(this.state.value, answer)));
+    this.#leave = this.world.socket.enter(this);
+  }
+
+  stop(): void {
+    this.#open = false;
+    this.#unlisten?.();
+    for (const stop of this.#stops) stop();
+    this.#stopTurn?.();
+    void this.#attempt(() => this.world.socket.call('Leave', this.id));
+    this.#leave?.();
+  }
+
+  up(): void {
+    void this.#enter();
+  }
+
+  told<E extends keyof HubEvents>(event: E, frame: HubEvents[E]): void {
+    const before = this.state.value;
+    this.#set(fold(before, event, frame, this.#due));
+    if (this.state.value === before) return;
+    if (event === 'reveal' || event === 'cut' || event === 'out') this.#askContenders(CONTENDERS_WITHIN_MS);
+  }
+
+  /** Presses an option: an answer of who plays, a guess of who watches. */
+  press(choice: number): void {
+    const before = this.state.value;
+    if (screenOf(before, this.world.timers.now()) !== 'question') return;
+    const answered = chosen(before, choice);
+    if (answered !== before) {
+      this.#set(answered);
+      void this.#submit();
+      return;
+    }
+    const guessed = hovered(before, choice);
+    if (guessed === before || !guessed.question) return;
+    this.#set(guessed);
+    const { round } = guessed.question;
+    void this.#attempt(() => this.world.socket.call('Hover', this.id, round, choice));
+  }
+
+  /** Takes a contender for the winner. */
+  predict(contender: Pick<ContenderFrame, 'seat' | 'name'>): void {
+    if (!mayPredict(this.state.value)) return;
+    this.#set(wished(this.state.value, contender));
+    void this.#sendWish();
+  }
+
+  /** The player has read why they are out. */
+  read(): void {
+    this.#set({ ...this.state.value, outRead: true });
+    this.#askContenders(0);
+  }
+
+  /** Ends the moment of a cut early. */
+  skip(): void {
+    const { cut } = this.state.value;
+    if (cut) this.#set({ ...this.state.value, cut: null });
+  }
+
+  readonly #due = (inMs: number) => this.world.socket.clock.due(inMs, this.world.timers.now());
+
+  async #enter(): Promise<void> {
+    const reply = await this.#attempt(() => this.#knock());
+    if (!reply || !this.#open) return;
+    if (reply.code !== 'ok' && reply.code !== 'waiting') {
+      const tryAgain = ENTER_AGAIN.has(reply.code);
+      this.refusal.value = { code: reply.code, tryAgain };
+      if (tryAgain) this.#later(ENTER_AGAIN_MS * (1 + this.world.random()), () => this.up());
+      return;
+    }
+    this.refusal.value = null;
+    this.#entered = true;
+    this.#set(entered(this.state.value, reply, this.#due));
+    void this.#submit();
+    if (this.state.value.wish) void this.#sendWish();
+    this.#askContenders(0);
+  }
+
+  async #knock(): Promise<JoinReply> {
+    const { socket } = this.world;
+    const reply = this.#entered ? await socket.call('Resume', this.id, this.state.value.sequence) : await socket.call('Join', this.id);
+    return reply.code === 'tooLate' || reply.code === 'full' || reply.code === 'addressFull' ? socket.call('Spectate', this.id) : reply;
+  }
+
+  // An answer without a verdict is sent again: the server knows whether it arrived the first time.
+  async #submit(): Promise<void> {
+    const { answer } = this.state.value;
+    if (!answer || !isOpenAnswer(answer)) return;
+    const reply = await this.#attempt(() => this.world.socket.call('Answer', this.id, answer.round, answer.choice));
+    if (!reply) return; // Sent again after the resume.
+    this.#set(judged(this.state.value, { ...reply, round: answer.round }));
+    const judgedNow = this.state.value.answer;
+    if (!judgedNow) return;
+    if (isOpenAnswer(judgedNow)) this.#later(AGAIN_MS, () => void this.#submit());
+    else this.world.tabs.tell(this.world.player, this.id, judgedNow);
+  }
+
+  async #sendWish(): Promise<void> {
+    const { wish } = this.state.value;
+    if (!wish) return;
+    const reply = await this.#attempt(() => this.world.socket.call('Predict', this.id, wish.operation, wish.seat));
+    if (!reply) return; // Sent again after the resume.
+    this.#set(predicted(this.state.value, wish.operation, reply));
+    if (this.state.value.wish) this.#later(AGAIN_MS, () => void this.#sendWish());
+  }
+
+  // Thousands are out at the same moment: each asks at a time of its own.
+  #askContenders(withinMs: number): void {
+    if (!mayPredict(this.state.value)) return;
+    this.#later(this.world.random() * withinMs, () => void this.#attempt(async () => {
+      const reply = await this.world.socket.call('Contenders', this.id);
+      if (reply.code === 'ok') this.#set({ ...this.state.value, contenders: reply });
+    }));
+  }
+
+  #set(next: RoyaleState): void {
+    if (!this.#open) return;
+    const answer: GivenAnswer | null = next.answer;
+    if (answer !== this.state.value.answer) this.world.unsettled.keep(this.id, answer);
+    this.state.value = next;
+    this.#planTurn();
+  }
+
+  #planTurn(): void {
+    this.#stopTurn?.();
+    const now = this.world.timers.now();
+    const at = nextChangeAt(this.state.value, now);
+    this.#stopTurn = at === null ? null : this.world.timers.after(at - now + 1, () => {
+      this.turn.value++;
+      this.#planTurn();
+    });
+  }
+
+  #later(ms: number, action: () => void): void {
+    const stop = this.world.timers.after(ms, () => {
+      this.#stops.delete(stop);
+      if (this.#open) action();
+    });
+    this.#stops.add(stop);
+  }
+
+  // A connection that goes is no fault: the next one enters again, and sends what is open.
+  async #attempt<T>(call: () => Promise<T>): Promise<T | null> {
+    try {
+      return await call();
+    } catch (error) {
+      if (error instanceof NotConnected) return null;
+      throw error;
+    }
+  }
+}

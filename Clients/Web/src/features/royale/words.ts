@@ -1,0 +1,59 @@
+import { counted, difference, ordinal, thousands } from '@/shared/text/format';
+import type { OutFrame, VoidFrame } from '@/shared/wire/frames';
+import type { RoyaleState, Standing } from './state';
+
+/** Why somebody is out, in a sentence. */
+export function causeOf({ cause, score, lineScore }: Pick<OutFrame, 'cause' | 'score' | 'lineScore'>): string {
+  switch (cause) {
+    case 'wrong': return 'Sudden death: a wrong answer ends it.';
+    case 'slow': return 'Right, but in the slower half. In sudden death that is not enough.';
+    case 'noAnswer': return 'No answer arrived in time. In sudden death that ends it.';
+    case 'network': return 'Your line was down when the question locked, and no answer reached us.';
+    default: return score < lineScore
+      ? `${counted(lineScore - score, 'point')} short of the line.`
+      : 'Level with the line on points; right answers, time and then the lot decided.';
+  }
+}
+
+/** Where one stands, in a few words. */
+export const standingWords = ({ above }: Standing): string =>
+  above >= 0 ? `${difference(above)} above the line` : `${difference(above)}, below the line`;
+
+/** Why a round counts nothing. */
+export function voidWords({ reason }: Pick<VoidFrame, 'reason'>): string {
+  switch (reason) {
+    case 'gatewaysLost': return 'Too many players lost their line to us at once.';
+    case 'answersNotStored': return 'We could not store every answer.';
+    case 'serverAway': return 'Our clock was away for too long.';
+    default: return 'The hosts took the question back.';
+  }
+}
+
+/** Why there is no way in. */
+export const REFUSALS: Readonly<Record<string, string>> = {
+  notFound: 'There is no such event.',
+  notOpenYet: 'Seats open fifteen minutes before the start. You go in by yourself the moment they do.',
+  full: 'Every seat and the waiting list are taken.',
+  addressFull: 'Eight seats are taken from your network already.',
+  tooMany: 'That was quick. You go in by yourself in a moment.',
+  busy: 'Many are at the door. You go in by yourself in a moment.',
+};
+
+/** What readers hear when a screen comes. */
+export function spokenQuestion({ question, alive }: RoyaleState): string {
+  if (!question) return '';
+  const options = question.options.map((text, n) => `${n + 1}: ${text}.`).join(' ');
+  return `Question ${question.number}. ${question.body} ${options} ${thousands(alive)} alive.${question.cutFollows ? ' A cut follows.' : ''}${question.suddenDeath ? ' Sudden death.' : ''}`;
+}
+
+/** What readers hear of a reveal. */
+export function spokenReveal({ reveal, question, answer, points, seat }: RoyaleState): string {
+  if (!reveal) return '';
+  const right = question?.options[reveal.correct] ?? `option ${reveal.correct + 1}`;
+  if (!seat || answer?.round !== reveal.round) return `The answer was ${right}.`;
+  return answer.choice === reveal.correct ? `Right. ${thousands(points)} points.` : `Not quite. The answer was ${right}.`;
+}
+
+/** What one finished as. */
+export const finishedAs = (rank: number, players: number): string =>
+  `${ordinal(rank)}, ahead of ${counted(Math.max(0, players - rank), 'brain')}`;
