@@ -1,7 +1,7 @@
 import type { GivenAnswer } from '@/shared/net/answers';
 import type { AnswerReply, JoinReply, RoyaleFrame, SeatFrame } from '@/shared/wire/frames';
 import type { HubEvents } from '@/shared/wire/hub';
-import { isWatching, standingOf, type OpenQuestion, type Phase, type RoyaleState } from './state';
+import { isWatching, standingOf, type OpenQuestion, type RoyaleState } from './state';
 
 /** Turns a duration from the wire into an instant of this browser's clock. */
 export type Due = (inMs: number) => number;
@@ -32,7 +32,7 @@ const folds: Partial<Told> = {
   back: (state, frame) => seated({ ...state, out: null }, frame.seat),
   void: (state, frame, due) => ({ ...state, phase: 'voided', voided: frame, paused: frame.paused, question: null, reveal: null, dueAt: due(frame.waitMs) }),
   phase: (state, frame, due) => ({
-    ...state, phase: frame.phase as Phase, paused: frame.paused, seats: frame.seats, alive: frame.alive, dueAt: frame.inMs < 0 ? null : due(frame.inMs),
+    ...state, phase: frame.phase, paused: frame.paused, seats: frame.seats, alive: frame.alive, dueAt: frame.inMs < 0 ? null : due(frame.inMs),
   }),
   finish: (state, frame) => ({ ...state, phase: 'finished', finish: frame, dueAt: null }),
   seated: (state, frame) => seated({ ...state, waitingAhead: null }, frame),
@@ -59,7 +59,7 @@ function whole(state: RoyaleState, frame: RoyaleFrame, due: Due): RoyaleState {
   const { title, paused, capacity, seats, alive, cuts, sequence, fairnessHash } = frame;
   const question: OpenQuestion | null = frame.question && { ...frame.question, closesAt: due(frame.question.remainingMs) };
   return {
-    ...state, title, paused, capacity, seats, alive, cuts, sequence, fairnessHash, phase: frame.phase as Phase,
+    ...state, title, paused, capacity, seats, alive, cuts, sequence, fairnessHash, phase: frame.phase,
     dueAt: frame.inMs < 0 ? null : due(frame.inMs), question, field: frame.reveal, reveal: question ? null : frame.reveal,
     // A cut belongs to its moment; who comes later finds the field as it left it.
     cut: null, voided: frame.void, finish: frame.finish,

@@ -1,10 +1,10 @@
 import type { GivenAnswer } from '@/shared/net/answers';
 import type {
-  ContendersReply, CutFrame, FinishFrame, OutFrame, PredictionFrame, QuestionFrame, RevealFrame, SeatFrame, VoidFrame,
+  ContendersReply, CutFrame, FinishFrame, OutFrame, PredictionFrame, QuestionFrame, RevealFrame, RoyaleFrame, SeatFrame, VoidFrame,
 } from '@/shared/wire/frames';
 
 /** Phases of an event, as the wire names them. */
-export type Phase = 'scheduled' | 'registering' | 'countdown' | 'staged' | 'locked' | 'revealed' | 'voided' | 'finished' | 'aborted';
+export type Phase = RoyaleFrame['phase'];
 
 /** An open question, with the instant at which it closes here. */
 export interface OpenQuestion extends QuestionFrame {

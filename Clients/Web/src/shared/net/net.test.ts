@@ -25,7 +25,8 @@ describe('WireClock', () => {
 describe('isOpenAnswer', () => {
   it('is true until there is a verdict that stands', () => {
     const answer = { round: 1, choice: 2, elapsedMs: null };
-    expect([null, 'unresolved', 'busy', 'tooMany', 'ok', 'late', 'eliminated'].map(code => isOpenAnswer({ ...answer, code })))
+    const codes = [null, 'unresolved', 'busy', 'tooMany', 'ok', 'late', 'eliminated'] as const;
+    expect(codes.map(code => isOpenAnswer({ ...answer, code })))
       .toEqual([true, true, true, true, false, false, false]);
   });
 });
