@@ -1,4 +1,4 @@
-import { topicOf } from '@/shared/play/topics';
+import { useState } from 'preact/hooks';
 import { Answers } from '@/shared/play/Answers';
 import { useTimeCalls } from '@/shared/play/useTimeCalls';
 import { percents, thousands } from '@/shared/text/format';
@@ -10,6 +10,7 @@ import type { RoyaleController } from './controller';
 import { QuestionCard } from './QuestionCard';
 import { StandingRail, StandingStrip } from './StandingRail';
 import { isBeforeFall, isWatching, type RoyaleState, type Screen } from './state';
+import { ReceiptDialog } from './ReceiptDialog';
 import { WatchRail } from './WatchRail';
 
 const CUT_EVERY = 3;
@@ -17,6 +18,7 @@ const CUT_EVERY = 3;
 /** A question from its opening to its reveal, for who plays and for who watches. */
 export function PlayScreen({ state, screen, controller }: { state: RoyaleState; screen: Screen; controller: RoyaleController }) {
   const { question, reveal } = state;
+  const [receipt, setReceipt] = useState(false);
   const watching = isWatching(state) && !isBeforeFall(state, performance.now());
   const verdict = verdictOf(state, screen, watching);
   useScene({ title: question ? `Question ${question.number}` : state.title, topic: question?.topic ?? null, inGame: true });
@@ -28,7 +30,7 @@ export function PlayScreen({ state, screen, controller }: { state: RoyaleState; 
   const kept = mine !== null && !watching ? 'Your answer is kept here, and sent the moment we are back.' : 'Your seat stays yours. Coming back by itself.';
   return (
     <div class="game" data-state={verdict}>
-      <Bar state={state} watching={watching} />
+      <Bar state={state} watching={watching} onReceipt={() => setReceipt(true)} />
       <ConnectionToast kept={kept} />
       <main class="stage" id="main" tabIndex={-1}>
         <QuestionCard state={state} screen={screen} verdict={verdict} />
@@ -42,7 +44,8 @@ export function PlayScreen({ state, screen, controller }: { state: RoyaleState; 
           </Answers>
         ) : null}
       </main>
-      {watching ? <WatchRail state={state} onPredict={contender => controller.predict(contender)} /> : <StandingRail state={state} />}
+      {watching ? <WatchRail state={state} onPredict={contender => controller.predict(contender)} onReceipt={() => setReceipt(true)} /> : <StandingRail state={state} />}
+      {receipt ? <ReceiptDialog royale={state.id} cut={state.seat?.outAtCut ?? 0} onClose={() => setReceipt(false)} /> : null}
     </div>
   );
 }
@@ -50,12 +53,12 @@ export function PlayScreen({ state, screen, controller }: { state: RoyaleState; 
 /** Where a verdict stands: `open`, `locked`, `right`, `wrong`, or `seen` for who did not answer. */
 export type Verdict = 'open' | 'locked' | 'right' | 'wrong' | 'seen';
 
-function verdictOf({ answer, reveal, question }: RoyaleState, screen: Screen, watching: boolean): Verdict {
+function verdictOf({ answer, reveal }: RoyaleState, screen: Screen, watching: boolean): Verdict {
   if (screen === 'reveal' && reveal) {
     if (watching) return 'seen';
     return answer?.round === reveal.round && answer.choice === reveal.correct && answer.code === 'ok' ? 'right' : 'wrong';
   }
-  return screen === 'locked' || (!watching && question !== null && answer?.round === question.round) ? 'locked' : 'open';
+  return screen === 'locked' ? 'locked' : 'open';
 }
 
 function Late({ state: { answer, question }, screen }: { state: RoyaleState; screen: Screen }) {
@@ -63,7 +66,7 @@ function Late({ state: { answer, question }, screen }: { state: RoyaleState; scr
   return answer.code === 'late' ? <span class="badge badge--warn">It came too late</span> : null;
 }
 
-function Bar({ state: { alive, seats, question, seat }, watching }: { state: RoyaleState; watching: boolean }) {
+function Bar({ state: { alive, seats, question, seat }, watching, onReceipt }: { state: RoyaleState; watching: boolean; onReceipt: () => void }) {
   const step = question ? (question.number - 1) % CUT_EVERY : 0;
   return (
     <header class="gbar">
@@ -73,7 +76,7 @@ function Bar({ state: { alive, seats, question, seat }, watching }: { state: Roy
       </div>
       <div class="gbar__end">
         {watching ? <span class="badge"><Icon name="eye" />Watching</span> : null}
-        {watching && seat ? <a class="btn btn--sm btn--line only-l" href="#receipt"><Icon name="receipt" />Your receipt</a> : null}
+        {watching && seat ? <button class="btn btn--sm btn--line only-l" type="button" onClick={onReceipt}><Icon name="receipt" />Your receipt</button> : null}
         {question?.suddenDeath
           ? <span class="badge badge--no"><Icon name="bolt" />Sudden death</span>
           : question
@@ -84,6 +87,3 @@ function Bar({ state: { alive, seats, question, seat }, watching }: { state: Roy
     </header>
   );
 }
-
-/** The name of a topic as a chip. */
-export const TopicChip = ({ topic }: { topic: string }) => <span class="chip">{topicOf(topic).name}</span>;

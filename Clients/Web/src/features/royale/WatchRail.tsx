@@ -7,7 +7,7 @@ import { mayPredict, type RoyaleState } from './state';
 const SHOWN_MAX = 6;
 
 /** Who stays lit? Spectators say so here, and see who others take for the winner. */
-export function WatchRail({ state, onPredict }: { state: RoyaleState; onPredict: (contender: ContenderFrame) => void }) {
+export function WatchRail({ state, onPredict, onReceipt }: { state: RoyaleState; onPredict: (contender: ContenderFrame) => void; onReceipt: () => void }) {
   const { contenders, prediction, wish, field } = state;
   const open = mayPredict(state);
   const all = merged(contenders?.favourites ?? field?.favourites ?? [], contenders?.leaders ?? []).slice(0, SHOWN_MAX);
@@ -29,7 +29,7 @@ export function WatchRail({ state, onPredict }: { state: RoyaleState; onPredict:
       <div class="stack rail__foot">
         {prediction ? <p class="sm"><Icon name="eye" /> You say <b>{prediction.name}</b>{prediction.outAtCut > 0 ? ', who is out by now' : `, picked with ${counted(prediction.aliveThen, 'brain')} alive`}.</p> : null}
         <p class="xs muted">{counted(total, 'prediction')} so far.{state.seat && state.seat.outAtCut > 0 ? ` You went out at cut ${state.seat.outAtCut}, ranked ${thousands(state.seat.outRank)}.` : ''}</p>
-        {state.seat && state.seat.outAtCut > 0 ? <a class="btn btn--sm btn--line" href="#receipt"><Icon name="receipt" />Your receipt</a> : null}
+        {state.seat && state.seat.outAtCut > 0 ? <button class="btn btn--sm btn--line" type="button" onClick={onReceipt}><Icon name="receipt" />Your receipt</button> : null}
       </div>
     </aside>
   );

@@ -33,13 +33,16 @@ function setUp({ starts = () => true, token = 'T' }: { starts?: () => boolean; t
 }
 
 describe('Socket', () => {
-  it('connects with its first tenant and closes after the last one', async () => {
-    const { links, socket, heard, tenant, last } = setUp();
+  it('connects with its first tenant and closes soon after the last one', async () => {
+    const { links, socket, timers, heard, tenant, last } = setUp();
     const leave = socket.enter(tenant);
     await settled();
     expect(socket.state.value).toEqual({ phase: 'up', attempt: 0, generation: 1 });
     expect(heard).toEqual(['up']);
     leave();
+    socket.enter(tenant)();
+    expect(last().stopped).toBe(false);
+    await timers.pass(3_000);
     expect(last().stopped).toBe(true);
     expect(socket.state.value.phase).toBe('idle');
     expect(links.length).toBe(1);

@@ -28,7 +28,9 @@ export interface Tenant {
 /** There is no connection to call over, or it went before the reply. Nobody knows whether the call arrived. */
 export class NotConnected extends Error {}
 
-/** The one connection of a tab: opened with the first tenant, closed after the last one, and made again until then. */
+const LINGER_MS = 3_000;
+
+/** The one connection of a tab: opened with the first tenant, closed soon after the last one, and made again until then. */
 export class Socket {
   readonly clock = new WireClock();
   readonly #state = new Cell<SocketState>({ phase: 'idle', attempt: 0, generation: 0 });
@@ -55,7 +57,8 @@ export class Socket {
     else if (this.#state.value.phase === 'up') tenant.up();
     return () => {
       this.#tenants.delete(tenant);
-      if (this.#tenants.size === 0) this.#close();
+      // From one page to the next there is nobody for a moment.
+      this.timers.after(LINGER_MS, () => { if (this.#tenants.size === 0) this.#close(); });
     };
   }
 

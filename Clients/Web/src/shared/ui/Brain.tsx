@@ -34,7 +34,7 @@ export function lookOf(id: string): { face: Face; colour: string } {
 
 /** A player: a tile with eyes. Beside a name, so it says nothing by itself. */
 export function Brain({ id, face, colour, size = 2.25, class: extra = '' }:
-{ id?: string; face?: Face; colour?: string; size?: number; class?: string }) {
+{ id?: string; face?: Face | undefined; colour?: string | undefined; size?: number; class?: string }) {
   const own = lookOf(id ?? '');
   return (
     <svg class={`brain ${extra}`} viewBox="0 0 40 40" aria-hidden="true" focusable="false"

@@ -1,8 +1,8 @@
 import { keepsStill, motion } from '@/shared/motion';
+import { chance } from '@/shared/play/chance';
 import { Brain, lookOf } from './Brain';
 
 const COLOURS = ['var(--beacon)', 'var(--bubble)', 'var(--plasma)', 'var(--pitch)', 'var(--iris)', 'var(--text)'];
-const chance = (index: number, salt: number) => ((index * 7919 + salt * 104729 + 13) % 1009) / 1009;
 
 /** Confetti, once, behind the words. */
 export function Confetti({ count = motion.confettiPieces.desktop }: { count?: number }) {

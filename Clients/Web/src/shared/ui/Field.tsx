@@ -1,3 +1,5 @@
+import { chance } from '@/shared/play/chance';
+
 const TILES = 100;
 const ACROSS = 10;
 const RISK = 20;
@@ -29,12 +31,11 @@ export function Field({ you, risk, fallen = false, label }: { you: number | null
 // Worst rank first; every tile falls its own way, and always the same way.
 function fall(tile: number) {
   const order = TILES - 1 - tile;
-  const chance = (salt: number) => ((tile * 7919 + salt * 104729) % 997) / 997;
   const column = tile % ACROSS;
   return {
     '--n': order,
-    '--dx': `${Math.round((chance(1) - 0.5) * 90 + (column - 4.5) * 8)}%`,
-    '--dy': `${Math.round(70 + chance(2) * 190)}%`,
-    '--r': `${Math.round((chance(3) - 0.5) * WHOLE_TURN * 0.5)}deg`,
+    '--dx': `${Math.round((chance(tile, 1) - 0.5) * 90 + (column - 4.5) * 8)}%`,
+    '--dy': `${Math.round(70 + chance(tile, 2) * 190)}%`,
+    '--r': `${Math.round((chance(tile, 3) - 0.5) * WHOLE_TURN * 0.5)}deg`,
   };
 }

@@ -1,0 +1,210 @@
+import { isOpenAnswer, type unsettled as Unsettled } from '@/shared/net/answers';
+import { NotConnected, type Socket, type Tenant } from '@/shared/net/socket';
+import type { tabs as Tabs } from '@/shared/net/tabs';
+import { Cell } from '@/shared/state/store';
+import type { Timers } from '@/shared/state/timers';
+import type { RefusalCode } from '@/shared/wire/codes';
+import type { HubEvents } from '@/shared/wire/hub';
+import type { LobbyReply, LobbySettingsFrame } from '@/shared/wire/lobbies';
+import { chosen, chosenElsewhere, entered, fold, judged } from './fold';
+import { nextChangeAt, nothingYet, screenOf, type LobbyState } from './state';
+
+const AGAIN_MS = 700;
+const KNOCK_AGAIN_MS = 900;
+const KNOCKS_MAX = 6;
+/** At most four times a second, and a little less, because clocks differ. */
+const HOVER_EVERY_MS = 300;
+const NOTICE_MS = 4_000;
+
+/** How one comes in: by an id or a code, or to the best waiting lobby of a topic. */
+export type Way = { readonly by: 'id'; readonly id: string } | { readonly by: 'topic'; readonly topic: string };
+
+/** What a controller reaches the world by; a test has its own. */
+export interface World {
+  readonly socket: Pick<Socket, 'enter' | 'call' | 'clock'>;
+  readonly timers: Timers;
+  readonly unsettled: typeof Unsettled;
+  readonly tabs: typeof Tabs;
+  readonly player: string;
+  /** Is told the id of the lobby that one came into. */
+  readonly arrived: (id: string) => void;
+}
+
+/** One lobby on one connection: enters, resumes, answers, acts, and keeps what it is told. No DOM in here. */
+export class LobbyController implements Tenant {
+  readonly state = new Cell<LobbyState>(nothingYet);
+  /** Why there is no way in; null while all is well. */
+  readonly refusal = new Cell<RefusalCode | null>(null);
+  /** The last thing that was refused, for a while. */
+  readonly notice = new Cell<RefusalCode | null>(null);
+  readonly turn = new Cell(0);
+  #leave: (() => void) | null = null;
+  #unlisten: (() => void) | null = null;
+  #stops = new Set<() => void>();
+  #stopTurn: (() => void) | null = null;
+  #hover = { round: 0, choice: -1, sentAt: -HOVER_EVERY_MS, planned: false };
+  #knocks = 0;
+  #open = true;
+
+  constructor(private readonly way: Way, private readonly world: World) {}
+
+  start(): void {
+    this.#leave = this.world.socket.enter(this);
+  }
+
+  stop(): void {
+    this.#open = false;
+    this.#unlisten?.();
+    this.#stopTurn?.();
+    for (const stop of this.#stops) stop();
+    // Who goes to another page has left; who loses the connection has not.
+    if (this.state.value.id !== '') void this.#attempt(() => this.world.socket.call('LeaveLobby', this.state.value.id));
+    this.#leave?.();
+  }
+
+  up(): void {
+    void this.#enter();
+  }
+
+  told<E extends keyof HubEvents>(event: E, frame: HubEvents[E]): void {
+    this.#set(fold(this.state.value, event, frame, this.#due));
+  }
+
+  press(choice: number): void {
+    const before = this.state.value;
+    if (screenOf(before, this.world.timers.now()) !== 'question') return;
+    this.#set(chosen(before, choice));
+    if (this.state.value !== before) void this.#submit();
+  }
+
+  /** Tells the crowd meter, at most four times a second, and only what has changed. */
+  hover(choice: number): void {
+    const { question, mechanics, seat } = this.state.value;
+    if (!question || seat < 0 || !mechanics.includes('crowd') || screenOf(this.state.value, this.world.timers.now()) !== 'question') return;
+    if (this.#hover.round === question.round && this.#hover.choice === choice) return;
+    this.#hover = { ...this.#hover, round: question.round, choice };
+    if (this.#hover.planned) return;
+    const waitMs = this.#hover.sentAt + HOVER_EVERY_MS - this.world.timers.now();
+    if (waitMs <= 0) { this.#sendHover(); return; }
+    this.#hover.planned = true;
+    this.#later(waitMs, () => this.#sendHover());
+  }
+
+  readonly startGame = () => this.#say(id => this.world.socket.call('StartLobby', id));
+  readonly playAgain = () => this.#say(id => this.world.socket.call('PlayAgain', id));
+  readonly setBots = (count: number) => this.#say(id => this.world.socket.call('AddBots', id, count));
+  readonly configure = (settings: Partial<LobbySettingsFrame>) => this.#say(id => this.world.socket.call('ConfigureLobby', id, settings));
+  readonly steal = () => this.#act('steal', 0);
+  readonly emote = (kind: number) => this.#act('emotes', kind);
+  readonly openPoll = (poll: number) => this.#act('poll', 100 + poll);
+
+  readonly vote = (option: number) => {
+    const { poll } = this.state.value;
+    if (!poll) return;
+    this.#set({ ...this.state.value, vote: { poll: poll.poll, option } });
+    this.#act('poll', option);
+  };
+
+  readonly #due = (inMs: number) => this.world.socket.clock.due(inMs, this.world.timers.now());
+
+  async #enter(): Promise<void> {
+    const known = this.state.value.id !== '';
+    const reply = await this.#attempt(() => this.#knock());
+    if (!reply || !this.#open) return;
+    if (reply.code !== 'ok') {
+      // Doors open twice a second at most; a busy server asks to come again.
+      if ((reply.code === 'tooMany' || reply.code === 'busy') && this.#knocks++ < KNOCKS_MAX) this.#later(KNOCK_AGAIN_MS * (1 + this.#knocks), () => this.up());
+      else this.refusal.value = reply.code;
+      return;
+    }
+    this.#knocks = 0;
+    this.refusal.value = null;
+    this.#set(entered(this.state.value, reply, this.#due));
+    if (!known) this.#arrive();
+    void this.#submit();
+  }
+
+  #arrive(): void {
+    const { id } = this.state.value;
+    const left = this.world.unsettled.read(id);
+    if (left && !this.state.value.answer) this.#set({ ...this.state.value, answer: left });
+    this.#unlisten = this.world.tabs.listen(this.world.player, id, answer => this.#set(chosenElsewhere(this.state.value, answer)));
+    this.world.arrived(id);
+  }
+
+  async #knock(): Promise<LobbyReply> {
+    const { socket } = this.world;
+    const { id, sequence } = this.state.value;
+    if (id !== '') return socket.call('ResumeLobby', id, sequence);
+    if (this.way.by === 'topic') return socket.call('FindLobby', this.way.topic);
+    const reply = await socket.call('JoinLobby', this.way.id);
+    return reply.code === 'full' ? socket.call('SpectateLobby', this.way.id) : reply;
+  }
+
+  // An answer without a verdict is sent again: the server knows whether it arrived the first time.
+  async #submit(): Promise<void> {
+    const { answer, id } = this.state.value;
+    if (!answer || !isOpenAnswer(answer)) return;
+    const reply = await this.#attempt(() => this.world.socket.call('Answer', id, answer.round, answer.choice));
+    if (!reply) return; // Sent again after the resume.
+    this.#set(judged(this.state.value, { ...reply, round: answer.round }));
+    const judgedNow = this.state.value.answer;
+    if (!judgedNow) return;
+    if (isOpenAnswer(judgedNow)) this.#later(AGAIN_MS, () => void this.#submit());
+    else this.world.tabs.tell(this.world.player, id, judgedNow);
+  }
+
+  #sendHover(): void {
+    const { round, choice } = this.#hover;
+    this.#hover = { round, choice, sentAt: this.world.timers.now(), planned: false };
+    void this.#attempt(() => this.world.socket.call('Act', this.state.value.id, 'crowd', round, choice));
+  }
+
+  #act(mechanic: string, value: number): void {
+    const { question, number } = this.state.value;
+    this.#say(async id => (await this.world.socket.call('Act', id, mechanic, question?.round ?? number, value)).code);
+  }
+
+  #say(call: (id: string) => Promise<RefusalCode>): void {
+    void this.#attempt(() => call(this.state.value.id)).then(code => {
+      if (code === null || code === 'ok' || !this.#open) return;
+      this.notice.value = code;
+      this.#later(NOTICE_MS, () => { if (this.notice.value === code) this.notice.value = null; });
+    });
+  }
+
+  #set(next: LobbyState): void {
+    if (!this.#open) return;
+    if (next.answer !== this.state.value.answer && next.id !== '') this.world.unsettled.keep(next.id, next.answer);
+    this.state.value = next;
+    this.#planTurn();
+  }
+
+  #planTurn(): void {
+    this.#stopTurn?.();
+    const now = this.world.timers.now();
+    const at = nextChangeAt(this.state.value, now);
+    this.#stopTurn = at === null ? null : this.world.timers.after(at - now + 1, () => {
+      this.turn.value++;
+      this.#planTurn();
+    });
+  }
+
+  #later(ms: number, action: () => void): void {
+    const stop = this.world.timers.after(ms, () => {
+      this.#stops.delete(stop);
+      if (this.#open) action();
+    });
+    this.#stops.add(stop);
+  }
+
+  // A connection that goes is no fault: the next one enters again, and sends what is open.
+  async #attempt<T>(call: () => Promise<T>): Promise<T | null> {
+    try {
+      return await call();
+    } catch (error) {
+      if (error instanceof NotConnected) return null;
+      throw error;
+    }
+  }
+}
