@@ -18,6 +18,7 @@ const ID = '(?<id>[A-Za-z0-9-]{3,64})';
 /** All pages. The first one that fits is shown. */
 export const ROUTES: readonly Route[] = [
   { pattern: /^\/$/, load: () => import('@/features/home/HomePage'), needs: null },
+  { pattern: /^\/create$/, load: () => import('@/features/create/CreatePage'), needs: 'You will be the host.' },
   { pattern: new RegExp(`^/lobby/${ID}$`), load: () => import('@/features/lobby/LobbyPage'), needs: 'A room is waiting for you.' },
   { pattern: /^\/play\/(?<topic>[a-z0-9-]{1,64})$/, load: () => import('@/features/lobby/LobbyPage'), needs: 'A room is waiting for you.' },
   { pattern: new RegExp(`^/royale/${ID}$`), load: () => import('@/features/royale/RoyalePage'), needs: 'Your seat will carry it, all the way down.' },

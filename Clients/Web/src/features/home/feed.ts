@@ -1,4 +1,5 @@
-import { api, ApiError } from '@/shared/net/api';
+import type { api } from '@/shared/net/api';
+import { ApiError } from '@/shared/net/apiError';
 import { NotConnected, type Socket, type Tenant } from '@/shared/net/socket';
 import { Cell } from '@/shared/state/store';
 import type { Timers } from '@/shared/state/timers';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { api, ApiError } from '@/shared/net/api';
+import { api } from '@/shared/net/api';
+import { ApiError } from '@/shared/net/apiError';
 import { Art } from '@/shared/ui/Art';
 import { ShareButton } from '@/shared/ui/ShareButton';
 import type { ReelReply } from '@/shared/wire/http';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { api, ApiError } from '@/shared/net/api';
+import { api } from '@/shared/net/api';
+import { ApiError } from '@/shared/net/apiError';
 import { Brain } from '@/shared/ui/Brain';
 import { Wordmark } from '@/shared/ui/Chrome';
 import { useScene } from '@/shared/ui/scene';

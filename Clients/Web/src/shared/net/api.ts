@@ -4,14 +4,8 @@ import type {
   StandingsReply, TieReply,
 } from '@/shared/wire/http';
 import type { LeaderboardFrame } from '@/shared/wire/frames';
+import { ApiError } from './apiError';
 import { keepSession, session } from './session';
-
-/** The server refused, or could not be reached (status 0). */
-export class ApiError extends Error {
-  constructor(readonly status: number, readonly code: string, message: string) {
-    super(message);
-  }
-}
 
 interface Ask {
   readonly method?: string;

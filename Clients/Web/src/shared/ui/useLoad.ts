@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { ApiError } from '@/shared/net/api';
+import { ApiError } from '@/shared/net/apiError';
 
 /** What has come of something that was asked for. */
 export type Loaded<T> =

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { ApiError } from '@/shared/net/apiError';
+import { NotConnected, type Socket } from '@/shared/net/socket';
+import { HeldTimers, settled } from '@/shared/state/heldTimers';
+import { Cell } from '@/shared/state/store';
+import type { GenerationReply } from '@/shared/wire/http';
+import { MakerController } from './maker';
+import { draftFor, marked, settingsOf, slugOf, suggestions, withTopic } from './model';
+import { OpeningController } from './opening';
+
+describe('topics', () => {
+  it('are suggested by what they begin with, then by what they hold, without those that are chosen', () => {
+    expect(suggestions('an', [], 9).map(({ slug }) => slug).slice(0, 2)).toEqual(['anime', 'animals']);
+    expect(suggestions('an', ['anime'], 9).map(({ slug }) => slug)).not.toContain('anime');
+    expect(suggestions('zzz', [], 9)).toEqual([]);
+  });
+
+  it('are eight at most, and none twice', () => {
+    const eight = Array.from({ length: 9 }, (_, n) => `t${n}`).reduce(withTopic, draftFor(null));
+    expect(eight.topics.length).toBe(8);
+    expect(withTopic(draftFor('anime'), 'anime').topics).toEqual(['anime']);
+  });
+
+  it('become slugs', () => {
+    expect([slugOf('Brit-pop 1990–1999'), slugOf('  Café & Crème '), slugOf('…')]).toEqual(['brit-pop-1990-1999', 'cafe-creme', null]);
+  });
+
+  it('show what was sought in them', () => {
+    expect(marked('Myths and legends', 'AND')).toEqual(['Myths ', 'and', ' legends']);
+    expect(marked('Anime', '')).toEqual(['Anime', '', '']);
+  });
+
+  it('go to the server with all that was set', () => {
+    expect(settingsOf({ ...draftFor('anime'), seconds: 20, roles: true })).toEqual({
+      topics: ['anime'], questions: 15, answerMs: 20_000, assist: 1, playersMax: 20, private: false, powerUps: true, cards: true,
+    });
+  });
+});
+
+function opening(replies: (object | Error)[]) {
+  const timers = new HeldTimers();
+  const state = new Cell({ phase: 'up' as const, attempt: 0, generation: 1 });
+  const calls: unknown[] = [];
+  const socket = {
+    state, enter: () => () => undefined,
+    call: (...args: unknown[]) => {
+      calls.push(args);
+      const next = replies.shift();
+      return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
+    },
+  } as unknown as Socket;
+  return { controller: new OpeningController(socket, timers), timers, calls };
+}
+
+describe('OpeningController', () => {
+  it('opens a room once', async () => {
+    const { controller, calls } = opening([{ code: 'ok', id: 'l-1' }]);
+    controller.open({});
+    controller.open({});
+    await settled();
+    expect(controller.state.value).toEqual({ at: 'open', id: 'l-1' });
+    expect(calls.length).toBe(1);
+  });
+
+  it('asks again when it was too quick, and with the next connection when this one went', async () => {
+    const { controller, timers, calls } = opening([{ code: 'tooMany', id: null }, new NotConnected('gone'), { code: 'ok', id: 'l-2' }]);
+    controller.open({});
+    await timers.pass(800);
+    controller.up();
+    await settled();
+    expect([calls.length, controller.state.value]).toEqual([3, { at: 'open', id: 'l-2' }]);
+  });
+
+  it('tells why not', async () => {
+    const { controller } = opening([{ code: 'noQuestions', id: null }]);
+    controller.open({});
+    await settled();
+    expect(controller.state.value).toEqual({ at: 'refused', code: 'noQuestions' });
+  });
+});
+
+describe('MakerController', () => {
+  const job = (changes: Partial<GenerationReply>) => ({ id: 'g-1', version: 1, phase: 'queued', published: 0, wanted: 5, ...changes }) as GenerationReply;
+  const wanted = { theme: 'Tea', count: 5, difficulty: 'easy' } as const;
+
+  it('watches a job until it is over, through failures on the way', async () => {
+    const seen: number[] = [];
+    const replies = [job({ version: 2, phase: 'drafting' }), new ApiError(503, 'unavailable', 'later'), job({ version: 3, phase: 'published', published: 5 })];
+    const timers = new HeldTimers();
+    const controller = new MakerController({
+      generate: () => Promise.resolve(job({})), cancelJob: () => Promise.resolve(job({})),
+      job: (_, after) => {
+        seen.push(after);
+        const next = replies.shift();
+        return next instanceof Error ? Promise.reject(next) : Promise.resolve(next as GenerationReply);
+      },
+    }, timers, () => 'id');
+    await controller.ask(wanted);
+    await timers.pass(1_500);
+    expect(seen).toEqual([1, 2, 2]);
+    expect(controller.state.value.job).toMatchObject({ phase: 'published', published: 5 });
+  });
+
+  it('asks for the same job when the first request got lost', async () => {
+    const ids: (string | undefined)[] = [];
+    let count = 0;
+    const controller = new MakerController({
+      generate: body => {
+        ids.push(body.commandId);
+        return ids.length === 1 ? Promise.reject(new ApiError(0, 'unreachable', 'gone')) : Promise.resolve(job({ phase: 'published' }));
+      },
+      job: () => Promise.reject(new Error('not asked')), cancelJob: () => Promise.reject(new Error('not asked')),
+    }, new HeldTimers(), () => `id-${++count}`);
+    await controller.ask(wanted);
+    expect(controller.state.value.problem).toBe('gone');
+    await controller.ask(wanted);
+    expect(ids).toEqual(['id-1', 'id-1']);
+    await controller.ask({ ...wanted, theme: 'Coffee' });
+    expect(ids.at(-1)).toBe('id-2');
+  });
+});
