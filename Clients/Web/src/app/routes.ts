@@ -18,6 +18,10 @@ const ID = '(?<id>[A-Za-z0-9-]{3,64})';
 /** All pages. The first one that fits is shown. */
 export const ROUTES: readonly Route[] = [
   { pattern: /^\/$/, load: () => import('@/features/home/HomePage'), needs: null },
+  { pattern: /^\/me$/, load: () => import('@/features/profile/ProfilePage'), needs: 'Your level and your achievements live here.' },
+  { pattern: new RegExp(`^/players/${ID}$`), load: () => import('@/features/profile/ProfilePage'), needs: null },
+  { pattern: /^\/board$/, load: () => import('@/features/players/BoardPage'), needs: null },
+  { pattern: /^\/settings$/, load: () => import('@/features/settings/SettingsPage'), needs: null },
   { pattern: /^\/create$/, load: () => import('@/features/create/CreatePage'), needs: 'You will be the host.' },
   { pattern: new RegExp(`^/lobby/${ID}$`), load: () => import('@/features/lobby/LobbyPage'), needs: 'A room is waiting for you.' },
   { pattern: /^\/play\/(?<topic>[a-z0-9-]{1,64})$/, load: () => import('@/features/lobby/LobbyPage'), needs: 'A room is waiting for you.' },

@@ -104,7 +104,7 @@ function Standings({ standings, seat }: { standings: readonly LobbyStandingFrame
         <li key={standing.seat} class={standing.seat === seat ? 'is-you' : ''}>
           <span class="board__r">{standing.rank}</span>
           {standing.seat === seat ? <Brain id={standing.playerId} colour="var(--beacon)" /> : <Brain id={standing.playerId} />}
-          <span class="board__n">{standing.name}<small>{standing.right} right{standing.survivor ? ' · survivor' : ''}{standing.completed ? '' : ' · left'}</small></span>
+          <span class="board__n">{standing.house ? standing.name : <a href={`/players/${standing.playerId}`}>{standing.name}</a>}<small>{standing.right} right{standing.survivor ? ' · survivor' : ''}{standing.completed ? '' : ' · left'}</small></span>
           <span class="board__s">{thousands(standing.score)}</span>
         </li>
       ))}

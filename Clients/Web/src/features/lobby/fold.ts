@@ -75,7 +75,9 @@ function revealed(state: LobbyState, frame: LobbyRevealFrame): LobbyState {
   const players = state.players.map(player => ({
     ...player, score: frame.scores[player.seat] ?? player.score, streak: streaks.get(player.seat) ?? player.streak,
   }));
-  const moves = new Map(players.map(({ seat }) => [seat, placeOf(state.players, seat) - placeOf(players, seat)]));
+  // At the start all share the first place, and nobody has moved.
+  const even = state.players.every(player => player.score === 0);
+  const moves = new Map(even ? [] : players.map(({ seat }) => [seat, placeOf(state.players, seat) - placeOf(players, seat)]));
   const next = { ...state, players, moves, reveal: frame, crowd: null };
   return state.seat < 0 ? next : { ...next, marks: [...state.marks, markOf(frame, state.seat)], ...pace(state, frame) };
 }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { GivenAnswer } from '@/shared/net/answers';
+import { WireClock } from '@/shared/net/clock';
+import { NotConnected, type Tenant } from '@/shared/net/socket';
+import { HeldTimers, settled } from '@/shared/state/heldTimers';
+import { LobbyController, type Way, type World } from './controller';
+import { frames } from './testFrames';
+
+function setUp(replies: Record<string, (object | string | Error)[]>, way: Way = { by: 'id', id: 'l-1' }) {
+  const timers = new HeldTimers();
+  const calls: unknown[][] = [];
+  const arrived: string[] = [];
+  let tenant: Tenant | null = null;
+  const call = (method: string, ...args: unknown[]) => {
+    calls.push([method, ...args]);
+    const left = replies[method] ?? [];
+    const next = left.length > 1 ? left.shift() : left[0];
+    return next instanceof Error || next === undefined ? Promise.reject(next ?? new Error(`no reply for ${method}`)) : Promise.resolve(next);
+  };
+  const kept = new Map<string, GivenAnswer | null>();
+  const world = {
+    socket: { clock: new WireClock(), call, enter: (entering: Tenant) => { tenant = entering; return () => { tenant = null; }; } },
+    timers, player: 'p-0', arrived: (id: string) => arrived.push(id),
+    unsettled: { keep: (room: string, answer: GivenAnswer | null) => kept.set(room, answer), read: () => null },
+    tabs: { tell: () => undefined, listen: () => () => undefined },
+  } as unknown as World;
+  const controller = new LobbyController(way, world);
+  controller.start();
+  const up = async () => {
+    tenant?.up();
+    await settled();
+  };
+  return { controller, timers, calls, arrived, kept, up, named: (method: string) => calls.filter(([name]) => name === method) };
+}
+
+const gone = new NotConnected('gone');
+const acted = { code: 'ok', mechanic: 'crowd', round: 1 };
+
+describe('LobbyController', () => {
+  it('finds a room for a topic, and tells where it came to', async () => {
+    const { controller, calls, arrived, up } = setUp({ FindLobby: [frames.reply()] }, { by: 'topic', topic: 'anime' });
+    await up();
+    expect([calls, arrived, controller.state.value.seat]).toEqual([[['FindLobby', 'anime']], ['l-1'], 0]);
+  });
+
+  it('watches where every seat is taken', async () => {
+    const { controller, up } = setUp({ JoinLobby: [frames.reply({ code: 'full', id: null, lobby: null, seat: -1 })], SpectateLobby: [frames.reply({ seat: -1 })] });
+    await up();
+    expect([controller.refusal.value, controller.state.value.seat]).toEqual([null, -1]);
+  });
+
+  it('knocks again when it was too quick, and tells why there is no way in', async () => {
+    const { controller, timers, up, named } = setUp({ JoinLobby: [frames.reply({ code: 'tooMany', id: null, lobby: null }), frames.reply({ code: 'notFound', id: null, lobby: null })] });
+    await up();
+    await timers.pass(1_800);
+    expect([named('JoinLobby').length, controller.refusal.value]).toEqual([2, 'notFound']);
+  });
+
+  it('resumes after a loss, and sends the answer again that had no reply', async () => {
+    const { controller, up, named, kept } = setUp({ JoinLobby: [frames.reply()], ResumeLobby: [frames.reply({ lobby: null, missed: 0 })], Answer: [gone, { code: 'ok', round: 1, elapsedMs: 900 }] });
+    await up();
+    controller.told('lobbyQuestion', frames.question());
+    controller.press(2);
+    await settled();
+    expect(kept.get('l-1')).toMatchObject({ round: 1, choice: 2, code: null });
+    await up();
+    expect(named('ResumeLobby')).toEqual([['ResumeLobby', 'l-1', 6]]);
+    expect(named('Answer').length).toBe(2);
+    expect(controller.state.value.answer).toEqual({ round: 1, choice: 2, elapsedMs: 900, code: 'ok' });
+  });
+
+  it('tells the crowd at most four times a second, and the latest only', async () => {
+    const { controller, timers, up, named } = setUp({ JoinLobby: [frames.reply()], Act: [acted] });
+    await up();
+    controller.told('lobbyQuestion', frames.question());
+    for (const option of [0, 1, 2, 3, 3]) controller.hover(option);
+    expect(named('Act')).toEqual([['Act', 'l-1', 'crowd', 1, 0]]);
+    await timers.pass(300);
+    expect(named('Act').slice(1)).toEqual([['Act', 'l-1', 'crowd', 1, 3]]);
+  });
+
+  it('says what was refused, for a while', async () => {
+    const { controller, timers, up } = setUp({ JoinLobby: [frames.reply()], Act: [{ ...acted, code: 'tooLate' }] });
+    await up();
+    controller.told('lobbyQuestion', frames.question());
+    controller.told('lobbyReveal', frames.reveal());
+    controller.steal();
+    await settled();
+    expect(controller.notice.value).toBe('tooLate');
+    await timers.pass(4_000);
+    expect(controller.notice.value).toBeNull();
+  });
+
+  it('leaves the room with the page', async () => {
+    const { controller, up, named } = setUp({ JoinLobby: [frames.reply()], LeaveLobby: ['ok'] });
+    await up();
+    controller.stop();
+    expect(named('LeaveLobby')).toEqual([['LeaveLobby', 'l-1']]);
+  });
+});
