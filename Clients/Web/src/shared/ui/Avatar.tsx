@@ -1,5 +1,6 @@
 import { api } from '@/shared/net/api';
 import type { AvatarItem } from '@/shared/wire/http';
+import { Brain } from './Brain';
 import { useLoad } from './useLoad';
 
 /** The pictures that players may choose from; none until they are there. */
@@ -8,8 +9,10 @@ export function useAvatars(): readonly AvatarItem[] {
   return loaded.state === 'there' ? loaded.value.avatars : [];
 }
 
-/** The picture that a player chose. Beside a name, so it says nothing by itself. */
+/**
+ * The picture that a player chose: a brain in its colour, with the face that belongs to it. Its glyph is for clients that have
+ * nothing else; not every device can draw it.
+ */
 export function Avatar({ id, avatars, size = 2.25 }: { id: string; avatars: readonly AvatarItem[]; size?: number }) {
-  const avatar = avatars.find(one => one.id === id);
-  return <span class="avatar" aria-hidden="true" style={{ '--ground': avatar?.colour ?? 'var(--slate-600)', '--size': `${size}rem` }}>{avatar?.glyph ?? ''}</span>;
+  return <Brain id={id} colour={avatars.find(one => one.id === id)?.colour ?? 'var(--slate-600)'} size={size} />;
 }
