@@ -12,6 +12,14 @@ public sealed class ConnectionLimits
     [Range(1, 1_000_000)]
     public int ConnectionsMax { get; set; } = 15_000;
 
+    /// <summary>
+    /// Connections that the system keeps until the process takes them. Where it stands still for a moment while more come, it
+    /// loses the others' first packets, and they come again after 1, 3 and 7 s: longer than anybody here would have let them
+    /// wait. The system has a bound of its own, <c>net.core.somaxconn</c> (4,096 on Linux). Default 4,096.
+    /// </summary>
+    [Range(16, 65_535)]
+    public int BacklogMax { get; set; } = 4_096;
+
     /// <summary>Connections of one player; further ones are answered 429. Default 5.</summary>
     [Range(1, 1_000)]
     public int ConnectionsPerPlayerMax { get; set; } = 5;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -118,6 +119,8 @@ public static class GatewayHosting
         services.AddSingleton<HubLifetimeManager<RoyaleHub>, ConnectionLifetime>();
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<ConnectionLimits>>((server, limits) =>
             server.Limits.MaxResponseBufferSize = limits.Value.OutputBytesMax);
+        services.AddOptions<SocketTransportOptions>().Configure<IOptions<ConnectionLimits>>((sockets, limits) =>
+            sockets.Backlog = limits.Value.BacklogMax);
     }
 
     private static void AddChecked<TOptions>(this IServiceCollection services, string section)

@@ -1,4 +1,7 @@
 using System.Net.WebSockets;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Trivia.Gateway.Tests.Harness;
 using Trivia.Grains.Interfaces.Wire;
 
@@ -10,11 +13,16 @@ public sealed class LimitTests(ScriptedCluster cluster) : HubTests(cluster)
 
     protected override (string Key, object Value)[] Settings =>
     [
+        ("Connections:BacklogMax", 777),
         ("Connections:ConnectionsMax", 6),
         ("Connections:ConnectionsPerPlayerMax", 2),
         ("Connections:ConnectionsPerAddressMax", 4),
         ("AllowedOrigins:0", "https://play.example.org"),
     ];
+
+    [Fact]
+    public void Listen_ManyComeAtOnce_AsManyWaitAsTheLimitSays() =>
+        Gateway.Services.GetRequiredService<IOptions<SocketTransportOptions>>().Value.Backlog.ShouldBe(777);
 
     [Fact]
     public async Task Connect_PlayerHasEnough_IsRefusedUntilOneCloses()
