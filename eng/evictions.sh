@@ -71,7 +71,7 @@ members() {
 }
 # Orleans' numbers of a member's status: 3 is active, 6 is dead. In this table a status may also be its name.
 dead() { members | grep -ocE '"Status":(6|"Dead")' || true; }
-suspected() { members | grep -oE '"SuspectTimes":\[[^]]' | wc -l; }
+suspected() { members | { grep -oE '"SuspectTimes":\[[^]]' || true; } | wc -l; }
 busy() { awk '/^cpu / { idle = $5 + $6; all = 0; for (f = 2; f <= 9; f++) all += $f; print idle, all }' /proc/stat; }
 
 dotnet "$pressure" "$cpu" &
@@ -110,7 +110,9 @@ if [ "$gone" = 0 ]; then
   "${cluster[@]}" thaw silo 2
 fi
 
-voices=$(grep -ciE 'suspect|declar.*dead|evict|did not respond to probe|missed' "$dir"/logs/silo-*.log | awk -F: '{ n += $NF } END { print n }')
-[ -f "$out/$name.csv" ] || echo 'minutes,cpu_percent,garbage_mb_s,live_mb,settings,suspicions,declared_dead,silos_gone,log_lines,kill_ms,freeze_ms' >"$out/$name.csv"
-echo "$minutes,$used,$mb,$live,${settings[*]:-defaults},$suspicions,$dead_seen,$gone,$voices,$kill_ms,$freeze_ms" | tee -a "$out/$name.csv"
+# What the silos say of it: probes that came back too late, and their own stalls.
+told() { cat "$dir"/logs/silo-*.log | { grep -cE "$1" || true; }; }
+missed=$(told 'Did not get response for probe') stalls=$(told 'execution stalled for')
+[ -f "$out/$name.csv" ] || echo 'minutes,cpu_percent,garbage_mb_s,live_mb,settings,suspicions,declared_dead,silos_gone,probes_missed,stalls,kill_ms,freeze_ms' >"$out/$name.csv"
+echo "$minutes,$used,$mb,$live,${settings[*]:-defaults},$suspicions,$dead_seen,$gone,$missed,$stalls,$kill_ms,$freeze_ms" | tee -a "$out/$name.csv"
 [ "$dead_seen" = 0 ] && [ "$gone" = 0 ]

@@ -3,8 +3,8 @@ using System.ComponentModel.DataAnnotations;
 namespace Trivia.Silo.Cluster;
 
 /// <summary>
-/// How soon a silo that answers no more is replaced. The defaults take about a second for one that was killed and four for
-/// one that hangs; Orleans' own take twelve and sixty. Lower ones evict silos that are merely busy.
+/// How soon a silo that answers no more is replaced. The defaults take about a second for one that was killed and four to five
+/// for one that hangs; Orleans' own take twelve and sixty. Lower ones evict silos that are merely busy; see ADR 29.
 /// </summary>
 public sealed class MembershipOptions
 {
@@ -16,9 +16,12 @@ public sealed class MembershipOptions
     [Range(typeof(TimeSpan), "00:00:00.100", "00:01:00")]
     public TimeSpan ProbeTimeoutMin { get; set; } = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Most that the wait adapts up to. Default 1 s.</summary>
+    /// <summary>
+    /// Most that the wait adapts up to. This times <see cref="MissedProbesMax"/> is also how long a silo may be silent whose
+    /// connection is open: a collection or a want of cores must not take longer. Default 2 s.
+    /// </summary>
     [Range(typeof(TimeSpan), "00:00:00.200", "00:01:00")]
-    public TimeSpan ProbeTimeoutMax { get; set; } = TimeSpan.FromSeconds(1);
+    public TimeSpan ProbeTimeoutMax { get; set; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Probes in a row that a silo may miss before its watchers vote against it. Default 2.</summary>
     [Range(1, 10)]

@@ -71,6 +71,9 @@ internal sealed class MemberLaunches : IDisposable
         var environment = new Dictionary<string, string>
         {
             ["Trivia__Cluster__Blobs"] = $"{Account}BlobEndpoint=http://127.0.0.1:{Text(blobPort)}/devstoreaccount1;",
+
+            // Here all share a core or two, and how soon a killed silo is found is what is judged (ADR 29).
+            ["Trivia__Cluster__Membership__ProbeTimeoutMax"] = "00:00:01",
         };
         return new MemberSpec(
             name ?? $"silo-{Text(number)}",
