@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds everything with warnings as errors and runs every test project.
+# Builds everything with warnings as errors and runs every test project, and the web app's own checks and tests.
 # Last line: "N passed, N failed, N skipped". Exit code 0 only when nothing failed.
 #
 #   ./test.sh              everything
@@ -29,7 +29,7 @@ if ! command -v promtool >/dev/null; then
   { apt-get install -y prometheus || { apt-get update && apt-get install -y prometheus; }; } >/dev/null 2>&1 ||
     fail 'prometheus is missing, and could not be installed here: apt-get install prometheus (as root), then run this again.'
 fi
-command -v npm >/dev/null || fail 'Node.js with npm is missing: the tests run the blob store Azurite on it. Install Node.js 20 or newer, then run this again.'
+command -v npm >/dev/null || fail 'Node.js with npm is missing: the web app is built with it, and the tests run the blob store Azurite on it. Install Node.js 20.19 or newer, then run this again.'
 if ! cmp -s tests/Azurite/package-lock.json tests/Azurite/node_modules/.installed; then
   echo '== azurite'
   npm ci --prefix tests/Azurite --omit-lockfile-registry-resolved=true --no-audit --no-fund --loglevel=error ||
@@ -45,15 +45,33 @@ built=$?
 for pid in $(pgrep -f "pipename:$compiler\b"); do kill "$pid"; done
 [ "$built" -eq 0 ] || fail 'The build failed: see above.'
 
-passed=0 failed=0 skipped=0 broken=()
+passed=0 failed=0 skipped=0 broken=() words=("$@")
 TIMEFORMAT='   took %0lR, at %P %% of a core'
+chosen() {
+  [ ${#words[@]} -eq 0 ] && return 0
+  for word in "${words[@]}"; do [[ $1 == *"$word"* ]] && return 0; done
+  return 1
+}
+
+if chosen Clients/Web; then
+  echo '== Clients/Web'
+  for check in types lint; do
+    if npm run --prefix Clients/Web --silent "$check"; then passed=$((passed + 1)); else failed=$((failed + 1)); broken+=("Clients/Web $check"); fi
+  done
+  report=$(mktemp)
+  npm run --prefix Clients/Web --silent test -- --reporter=dot --reporter=json --outputFile.json="$report"
+  code=$?
+  read -r good bad left < <(node -e 'try { const r = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8")); console.log(r.numPassedTests, r.numFailedTests, r.numPendingTests + r.numTodoTests); } catch { console.log(0, 0, 0); }' "$report")
+  rm -f "$report"
+  # A file that could not even be read has no test that failed.
+  if [ "$bad" -eq 0 ] && { [ "$code" -ne 0 ] || [ "$good" -eq 0 ]; }; then bad=1; fi
+  passed=$((passed + good)); failed=$((failed + bad)); skipped=$((skipped + left))
+  [ "$bad" -eq 0 ] || broken+=('Clients/Web tests')
+fi
+
 for project in tests/*.Tests; do
   name=$(basename "$project")
-  if [ $# -gt 0 ]; then
-    chosen=
-    for word in "$@"; do [[ $name == *"$word"* ]] && chosen=1; done
-    [ -n "$chosen" ] || continue
-  fi
+  chosen "$name" || continue
 
   echo "== $name"
   runner=$(ls "$project/bin/$configuration"/net10.0/*Tests.dll 2>/dev/null | grep -E "/(Trivia\.(.*\.)?)?$name\.dll$" | head -n 1)

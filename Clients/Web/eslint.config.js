@@ -27,7 +27,7 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
-  { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.disableTypeChecked] },
   { files: ['src/**/*.tsx'], ...a11y.flatConfigs.recommended, settings: { 'jsx-a11y': { attributes: { for: ['for', 'htmlFor'] } } } },
   {
     files: ['src/**/*.{ts,tsx}'],

@@ -1,7 +1,7 @@
 import { fileURLToPath, URL } from 'node:url';
 import { defineConfig, type Plugin, type ProxyOptions } from 'vite';
 
-const server = process.env['TRIVIA_SERVER'] ?? 'http://127.0.0.1:5000';
+const server = process.env['TRIVIA_SERVER'] ?? 'http://127.0.0.1:5080';
 const proxied = ['/api', '/media', '/reels', '/health'];
 
 /** Fonts that the first screen is set in are asked for with the page, not after its style sheet. */

@@ -84,11 +84,11 @@ public static class GatewayHosting
         return builder;
     }
 
-    /// <summary>Serves the web page, and maps the HTTP API and the hub with sign-in in front of them.</summary>
+    /// <summary>Serves the web app, and maps the HTTP API and the hub with sign-in in front of them.</summary>
     public static WebApplication MapTriviaGateway(this WebApplication app)
     {
         app.UseTrustedProxies();
-        app.UseTriviaWebPage();
+        app.UseTriviaWebApp();
         app.MapTriviaApi();
         app.MapRoyaleHub();
         return app;

@@ -12,6 +12,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Trivia.Gateway.Http;
 using Trivia.Gateway.Identity;
+using Trivia.Gateway.Web;
 using Trivia.Grains.Interfaces.Wire.Http;
 using Trivia.Grains.Interfaces.Wire;
 
@@ -60,6 +61,7 @@ public class ApiHost : IAsyncLifetime
         builder.AddTriviaIdentity().AddTriviaApi();
         app = builder.Build();
         silo = BuildSilo(siloPort, gatewayPort);
+        app.UseTriviaWebApp();
         app.MapTriviaApi();
 
         // Stand-ins for the hub and for an endpoint whose author forgot to say who may call it.
