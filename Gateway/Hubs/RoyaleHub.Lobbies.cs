@@ -43,6 +43,8 @@ internal sealed partial class RoyaleHub
         return new ActReply { Code = code, Mechanic = code == RefusalCodes.Malformed ? "" : mechanic!, Round = round };
     }
 
+    public Task<string> Say(string? lobby, string? text) => InLobby(lobby, id => lobbies.Say(Player, id, text));
+
     public async Task<LobbyListReply> WatchLobbies(string? topic)
     {
         var refusal = topic is null || (topic.Length > 0 && !Slug.IsValid(topic)) ? RefusalCodes.Malformed

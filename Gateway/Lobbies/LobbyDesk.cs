@@ -104,6 +104,11 @@ internal sealed class LobbyDesk(
             return LobbyReply.Refused(room is null ? code : RefusalCodes.NotFound);
         }
 
+        if (room.IsBarred(player.Identity.PlayerId))
+        {
+            return LobbyReply.Refused(RefusalCodes.Barred);
+        }
+
         return Seat(player, room, outcome: null, sequence: null) ?? LobbyReply.Refused(RefusalCodes.Unresolved);
     });
 
@@ -141,6 +146,23 @@ internal sealed class LobbyDesk(
 
         var outcome = await Ask(grains.GetGrain<ILobbyGrain>(lobby).Move(new MoveRequest(player.Identity.PlayerId, mechanic, round, value)));
         return outcome.Verdict == LobbyVerdict.Done ? LobbyWire.Of(outcome.Move) : LobbyWire.Of(outcome.Verdict);
+    });
+
+    /// <summary>Says something to the room.</summary>
+    public Task<string> Say(PlayerConnection player, string lobby, string? text) => Guard(player, lobby, async () =>
+    {
+        if (player.Lobby is not { Watches: false } member || member.Room.LobbyId != lobby)
+        {
+            return RefusalCodes.NotSeated;
+        }
+
+        if (text is null or { Length: 0 or > SayRequest.TextUnitsMax })
+        {
+            return RefusalCodes.Malformed;
+        }
+
+        var outcome = await Ask(grains.GetGrain<ILobbyGrain>(lobby).Say(new SayRequest(player.Identity.PlayerId, text)));
+        return outcome.Verdict == LobbyVerdict.Done ? LobbyWire.Of(outcome.Code) : LobbyWire.Of(outcome.Verdict);
     });
 
     private async Task<LobbyReply> Enter(PlayerConnection player, string lobby, bool byCode, long? sequence)

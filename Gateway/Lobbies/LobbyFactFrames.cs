@@ -18,6 +18,7 @@ internal sealed class LobbyFactFrames(FrameEncoder encoder)
         LobbyFinished finished => encoder.Encode(HubNames.LobbyFinish, LobbyWire.Of(finished)),
         LobbyMechanicTold told => MechanicWires.Encode(encoder, told),
         LobbyCounted counted => MechanicWires.Encode(encoder, counted),
+        LobbyReelReady ready => encoder.Encode(HubNames.Reel, LobbyWire.Of(ready.LobbyId, ready.Reel, ready.Epoch, ready.Sequence)),
         LobbyClosed closed => encoder.Encode(
             HubNames.LobbyClosed, new LobbyClosedFrame { Lobby = closed.LobbyId, Epoch = closed.Epoch, Sequence = closed.Sequence }),
         _ => null,

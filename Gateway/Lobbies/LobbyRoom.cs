@@ -95,7 +95,11 @@ internal sealed partial class LobbyRoom : IDisposable
                 return;
             }
 
-            if (fact.Sequence == 0)
+            if (fact is LobbyChatSaid said)
+            {
+                Hear(said);
+            }
+            else if (fact.Sequence == 0)
             {
                 Broadcast(fact);
             }
@@ -142,6 +146,10 @@ internal sealed partial class LobbyRoom : IDisposable
             case LobbyChanged:
                 SendRoom();
                 break;
+            case LobbySeatChanged { Barred: true } barred:
+                Broadcast(fact);
+                ThrowOut(barred.Seat.PlayerId);
+                break;
             case LobbyRevealed:
                 round?.Close();
                 Broadcast(fact);
@@ -185,11 +193,14 @@ internal sealed partial class LobbyRoom : IDisposable
 
     private void Broadcast(LobbyEvent fact)
     {
-        if (services.Frames.Encode(fact, clock.Now) is not { } frame)
+        if (services.Frames.Encode(fact, clock.Now) is { } frame)
         {
-            return;
+            Broadcast(frame);
         }
+    }
 
+    private void Broadcast(Frame frame)
+    {
         foreach (var member in members.Values)
         {
             member.Connection.Send(frame);
@@ -215,6 +226,11 @@ internal sealed partial class LobbyRoom : IDisposable
         state = LobbyRoomState.Of(snapshot);
         history.StartAt(snapshot.Sequence);
         Moved();
+        foreach (var barred in state.Barred)
+        {
+            ThrowOut(barred);
+        }
+
         if (before?.Room.Game != state.Room.Game)
         {
             seats.Clear();

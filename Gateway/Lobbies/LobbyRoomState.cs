@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Trivia.Grains.Interfaces.Lobbies;
+using Trivia.Grains.Rules.Chat;
 using Trivia.Grains.Rules.Lobbies;
 
 namespace Trivia.Gateway.Lobbies;
@@ -6,6 +8,8 @@ namespace Trivia.Gateway.Lobbies;
 /// <summary>A lobby as this gateway's clients have been told of it: the fold of the facts up to <see cref="Sequence"/>. Pure.</summary>
 internal sealed record LobbyRoomState
 {
+    private static readonly int LinesMax = new ChatLimits().HistoryMax;
+
     public required string LobbyId { get; init; }
 
     public long Epoch { get; init; }
@@ -20,6 +24,15 @@ internal sealed record LobbyRoomState
 
     public LobbyFinished? Finished { get; init; }
 
+    /// <summary>What was said last, oldest first.</summary>
+    public ImmutableArray<ChatLine> Chat { get; init; } = [];
+
+    /// <summary>Players who had to leave.</summary>
+    public ImmutableArray<string> Barred { get; init; } = [];
+
+    /// <summary>The highlight reel of the last game.</summary>
+    public LobbyReel? Reel { get; init; }
+
     /// <summary>The last round that has opened; 0 for none.</summary>
     public int LastRound { get; init; }
 
@@ -32,6 +45,9 @@ internal sealed record LobbyRoomState
         Question = snapshot.Question,
         Revealed = snapshot.Revealed,
         Finished = snapshot.Finished,
+        Chat = snapshot.Chat,
+        Barred = snapshot.Barred,
+        Reel = snapshot.Reel,
         LastRound = Math.Max(snapshot.Question?.Round ?? 0, snapshot.Revealed?.Round ?? 0),
     };
 
@@ -61,8 +77,9 @@ internal sealed record LobbyRoomState
                 Question = null,
                 Revealed = changed.Room.Phase is LobbyPhase.Starting or LobbyPhase.Waiting ? null : Revealed,
                 Finished = changed.Room.Phase == LobbyPhase.Finished ? Finished : null,
+                Reel = changed.Room.Phase is LobbyPhase.Finished or LobbyPhase.Waiting ? Reel : null,
             },
-            LobbySeatChanged seat => next with { Room = WithSeat(seat) },
+            LobbySeatChanged seat => next with { Room = WithSeat(seat), Barred = seat.Barred ? Barred.Add(seat.Seat.PlayerId) : Barred },
             LobbyQuestionOpened opened => next with
             {
                 Question = opened,
@@ -72,10 +89,16 @@ internal sealed record LobbyRoomState
             LobbyRevealed revealed => next with { Question = null, Revealed = revealed, LastRound = revealed.Round, Room = WithResults(revealed) },
             LobbyMechanicTold told => next with { Room = WithScores(told) },
             LobbyFinished finished => next with { Finished = finished },
+            LobbyReelReady ready => next with { Reel = ready.Reel },
             LobbyClosed => next with { Room = Room with { Phase = LobbyPhase.Closed, Until = null } },
             _ => next,
         };
     }
+
+    /// <summary>The state with one more line; null when it has been said here already.</summary>
+    public LobbyRoomState? With(ChatLine line) => Chat.Any(known => known.Number == line.Number)
+        ? null
+        : this with { Chat = [.. Chat.Add(line).OrderBy(known => known.Number).TakeLast(LinesMax)] };
 
     private LobbyRoomView WithSeat(LobbySeatChanged fact) => Room with
     {

@@ -1,7 +1,9 @@
 using Trivia.Gateway.Frames;
+using Trivia.Gateway.Http.Reels;
 using Trivia.Grains.Interfaces.Lobbies;
 using Trivia.Grains.Interfaces.Wire;
 using Trivia.Grains.Interfaces.Wire.Lobbies;
+using Trivia.Grains.Rules.Chat;
 using Trivia.Grains.Rules.Lobbies;
 using Trivia.Grains.Rules.Lobbies.Mechanics;
 
@@ -32,6 +34,33 @@ internal static class LobbyWire
         Question = state.Question is { } question ? Of(question, now) : null,
         Reveal = state.Revealed is { } revealed ? Of(revealed, now) : null,
         Finish = state.Finished is { } finished ? Of(finished) : null,
+        Chat = [.. state.Chat.Select(line => Of(state, line, now))],
+        Reel = state.Reel is { } reel ? Of(state.LobbyId, reel, state.Epoch, state.Sequence) : null,
+    };
+
+    public static ChatFrame Of(LobbyRoomState state, ChatLine line, DateTimeOffset now) => new()
+    {
+        Lobby = state.LobbyId,
+        Epoch = 0,
+        Sequence = 0,
+        Number = line.Number,
+        Seat = state.SeatOf(line.PlayerId),
+        PlayerId = line.PlayerId,
+        Name = line.Name,
+        Text = line.Text,
+        AgoMs = Math.Max(0, (long)(now - line.At).TotalMilliseconds),
+    };
+
+    public static ReelFrame Of(string lobbyId, LobbyReel reel, long epoch, long sequence) => new()
+    {
+        Lobby = lobbyId,
+        Epoch = epoch,
+        Sequence = sequence,
+        Game = reel.GameId,
+        Picture = ReelLinks.Picture(reel.Hash),
+        Page = ReelLinks.Page(reel.Hash),
+        Moments = reel.Moments,
+        Texts = reel.Texts,
     };
 
     public static LobbyQuestionFrame Of(LobbyQuestionOpened fact, DateTimeOffset now) => new()
@@ -157,7 +186,21 @@ internal static class LobbyWire
         LobbyVerdict.NotSeated => RefusalCodes.NotSeated,
         LobbyVerdict.Invalid => RefusalCodes.Malformed,
         LobbyVerdict.NoQuestions => RefusalCodes.NoQuestions,
+        LobbyVerdict.Barred => RefusalCodes.Barred,
+        LobbyVerdict.SwitchedOff => RefusalCodes.SwitchedOff,
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "Not a verdict."),
+    };
+
+    /// <summary>A word of the protocol: it never changes.</summary>
+    public static string Of(ChatCode code) => code switch
+    {
+        ChatCode.Said => RefusalCodes.Ok,
+        ChatCode.Masked => RefusalCodes.Masked,
+        ChatCode.Flagged => RefusalCodes.Flagged,
+        ChatCode.Removed or ChatCode.Barred => RefusalCodes.Barred,
+        ChatCode.Malformed => RefusalCodes.Malformed,
+        ChatCode.TooMany => RefusalCodes.TooMany,
+        _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Not a code of chat."),
     };
 
     /// <summary>A word of the protocol: it never changes.</summary>

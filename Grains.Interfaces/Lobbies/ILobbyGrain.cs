@@ -52,6 +52,18 @@ public interface ILobbyGrain : IGrainWithStringKey
     [AlwaysInterleave, OneWay, Alias("count")]
     Task Count(LobbyCounts counts);
 
+    /// <summary>Says something to the room. Not safe to repeat: a repeat is said twice, as far as the chat's rate lets it.</summary>
+    [AlwaysInterleave, Alias("say")]
+    Task<SayOutcome> Say(SayRequest request);
+
+    /// <summary>Takes the reel of the last game, and tells the room. Safe to repeat; one of another game is left aside.</summary>
+    [AlwaysInterleave, Alias("take-reel")]
+    Task TakeReel(LobbyReel reel);
+
+    /// <summary>Forgets the reel of a game, which cannot be seen any more.</summary>
+    [AlwaysInterleave, Alias("drop-reel")]
+    Task DropReel(string gameId);
+
     /// <summary>The secret cards of seats in the open round; empty when none are dealt. Each is for its own seat alone.</summary>
     /// <param name="round">The round.</param>
     /// <param name="seats">The seats.</param>

@@ -11,4 +11,8 @@ public sealed record LobbySeatChanged : LobbyEvent
     /// <summary>The host's seat now; −1 for none.</summary>
     [Id(1)]
     public int HostSeat { get; init; } = -1;
+
+    /// <summary>Whether the player had to leave for what was said, and does not come in again.</summary>
+    [Id(2)]
+    public bool Barred { get; init; }
 }

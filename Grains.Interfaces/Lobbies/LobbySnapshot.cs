@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Trivia.Grains.Rules.Chat;
+
 namespace Trivia.Grains.Interfaces.Lobbies;
 
 /// <summary>All that a gateway needs to catch up with a lobby.</summary>
@@ -43,4 +46,16 @@ public sealed record LobbySnapshot
     /// <summary>Whether only a code lets people in.</summary>
     [Id(9)]
     public bool Private { get; init; }
+
+    /// <summary>What was said last, oldest first.</summary>
+    [Id(10)]
+    public ImmutableArray<ChatLine> Chat { get; init; } = [];
+
+    /// <summary>Players who had to leave for what they said.</summary>
+    [Id(11)]
+    public ImmutableArray<string> Barred { get; init; } = [];
+
+    /// <summary>The highlight reel of the last game, until the next one starts.</summary>
+    [Id(12)]
+    public LobbyReel? Reel { get; init; }
 }

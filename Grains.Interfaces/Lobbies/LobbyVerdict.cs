@@ -26,4 +26,10 @@ public enum LobbyVerdict : byte
 
     /// <summary>The topics hold no question.</summary>
     NoQuestions,
+
+    /// <summary>The player had to leave for what was said in its chat.</summary>
+    Barred,
+
+    /// <summary>It is switched off, here or everywhere.</summary>
+    SwitchedOff,
 }

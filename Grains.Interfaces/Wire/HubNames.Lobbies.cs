@@ -38,6 +38,9 @@ public static partial class HubNames
     /// <summary>Does something with a mechanic: <c>Act(lobby, mechanic, round, value)</c> → <see cref="ActReply"/>.</summary>
     public const string Act = "Act";
 
+    /// <summary>Says something to the room: <c>Say(lobby, text)</c> → refusal code, or <see cref="RefusalCodes.Masked"/>.</summary>
+    public const string Say = "Say";
+
     /// <summary>Watches the list: <c>WatchLobbies(topic)</c> → <see cref="LobbyListReply"/>, then <see cref="Lobbies"/>.</summary>
     public const string WatchLobbies = "WatchLobbies";
 
@@ -97,6 +100,15 @@ public static partial class HubNames
 
     /// <summary>Event with an <see cref="UnmaskedFrame"/>.</summary>
     public const string Unmasked = "unmasked";
+
+    /// <summary>Event with a <see cref="ChatFrame"/>.</summary>
+    public const string Chat = "chat";
+
+    /// <summary>Event with a <see cref="LobbyOutFrame"/>, to one player.</summary>
+    public const string LobbyOut = "lobbyOut";
+
+    /// <summary>Event with a <see cref="ReelFrame"/>.</summary>
+    public const string Reel = "reel";
 
     /// <summary>Event with a <see cref="CardFrame"/>, to one seat.</summary>
     public const string Card = "card";

@@ -1,6 +1,6 @@
 namespace Trivia.Grains.Interfaces.Wire;
 
-/// <summary>Codes of replies. <see cref="Ok"/> is the only one that is not a refusal.</summary>
+/// <summary>Codes of replies. <see cref="Ok"/> and <see cref="Masked"/> are the only ones that are not refusals.</summary>
 public static class RefusalCodes
 {
     /// <summary>Done.</summary>
@@ -59,6 +59,15 @@ public static class RefusalCodes
 
     /// <summary>The mechanic is switched off here, or there is none of that name.</summary>
     public const string SwitchedOff = "switchedOff";
+
+    /// <summary>The room sees it, with words masked.</summary>
+    public const string Masked = "masked";
+
+    /// <summary>The room does not see it, and staff do.</summary>
+    public const string Flagged = "flagged";
+
+    /// <summary>The player had to leave this lobby for what was said in its chat, and does not come in again.</summary>
+    public const string Barred = "barred";
 
     /// <summary>The server could not store it in time; the outcome is told by the next resume.</summary>
     public const string Unresolved = "unresolved";

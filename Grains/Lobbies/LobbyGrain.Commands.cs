@@ -94,6 +94,7 @@ internal sealed partial class LobbyGrain
             Question = null,
             Revealed = null,
             Finished = null,
+            Reel = null,
         };
         await StoreAndTell(Took(Changed(next, mechanics), turn));
         return LobbyVerdict.Done;

@@ -81,6 +81,11 @@ internal sealed partial class LobbyGrain
             return new EnterOutcome(LobbyVerdict.NotFound);
         }
 
+        if (state.State.Barred.Contains(request.PlayerId))
+        {
+            return new EnterOutcome(LobbyVerdict.Barred);
+        }
+
         var newcomer = new LobbyNewcomer(request.PlayerId, request.Name, request.AddressHash, House: false, request.Synthetic);
         var (next, seat) = LobbySeating.Enter(State, newcomer);
         if (seat < 0)
@@ -105,11 +110,12 @@ internal sealed partial class LobbyGrain
             LobbyVerdict.Done, seat, answered is null ? 0 : State.Round, answered?.Choice ?? -1, answered?.ElapsedMs ?? 0, stored.Sequence);
     }
 
-    private LobbyRecord Seated(LobbyRecord record, int seat) => record.Telling(new LobbySeatChanged
+    private LobbyRecord Seated(LobbyRecord record, int seat, bool barred = false) => record.Telling(new LobbySeatChanged
     {
         LobbyId = id,
         Seat = LobbyViews.Of(record.State, seat),
         HostSeat = LobbyViews.HostSeat(record.State),
+        Barred = barred,
     });
 
     /// <summary>Stores that a seat's player has left.</summary>

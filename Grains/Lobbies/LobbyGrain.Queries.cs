@@ -31,6 +31,9 @@ internal sealed partial class LobbyGrain
             Finished = stored.State.Phase == LobbyPhase.Finished ? stored.Finished : null,
             Now = clock.Now,
             Private = stored.State.Settings.Private,
+            Chat = chat.History,
+            Barred = stored.Barred,
+            Reel = stored.Reel,
         };
     }
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Orleans.Streams;
 using Trivia.Grains.Durability;
+using Trivia.Grains.Interfaces.Chat;
 using Trivia.Grains.Interfaces.Lobbies;
 using Trivia.Grains.Rules.Lobbies;
 using Trivia.Grains.Rules.Lobbies.Mechanics;
@@ -20,6 +21,7 @@ internal sealed partial class LobbyGrain(
     IOptions<LobbyOptions> options,
     MechanicSwitches switches,
     IEnumerable<IGameFinished> results,
+    IChatModerator moderator,
     TimeProvider time,
     LobbyMetrics metrics,
     ILogger<LobbyGrain> logger) : Grain, ILobbyGrain, IRemindable, IDisposable
@@ -55,6 +57,7 @@ internal sealed partial class LobbyGrain(
         stored = state.State;
         epoch = stored.Epoch + 1;
         lastCompany = clock.Timestamp;
+        BeginChat();
         if (!Exists)
         {
             return;
@@ -105,6 +108,7 @@ internal sealed partial class LobbyGrain(
         }
 
         _ = HandOn();
+        _ = RecordChat();
         _ = Report();
         ArmTimer(failed ? RetryDelay : null);
     }

@@ -38,4 +38,10 @@ internal static partial class LobbyLog
 
     [LoggerMessage(5610, LogLevel.Information, "Lobby {LobbyId} opened round {Round} again after it was away.")]
     public static partial void Reopened(this ILogger logger, string lobbyId, int round);
+
+    [LoggerMessage(5611, LogLevel.Information, "Lobby {LobbyId} made player {PlayerId} leave for what was said.")]
+    public static partial void Barred(this ILogger logger, string lobbyId, string playerId);
+
+    [LoggerMessage(5612, LogLevel.Warning, "Lobby {LobbyId} could not record {Count} remarks for staff; it will try again.")]
+    public static partial void RecordFailed(this ILogger logger, Exception exception, string lobbyId, int count);
 }

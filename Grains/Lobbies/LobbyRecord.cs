@@ -64,6 +64,14 @@ internal sealed record LobbyRecord
     [Id(13)]
     public GameSummary? Summary { get; init; }
 
+    /// <summary>Players who had to leave for what they said.</summary>
+    [Id(14)]
+    public ImmutableArray<string> Barred { get; init; } = [];
+
+    /// <summary>The highlight reel of the last game, until the next one starts.</summary>
+    [Id(15)]
+    public LobbyReel? Reel { get; init; }
+
     /// <summary>The record with one more event, numbered.</summary>
     public LobbyRecord Telling(LobbyEvent fact)
     {

@@ -31,6 +31,9 @@ internal static class LobbyFrames
         On<SurvivorsFrame>(HubNames.Survivors);
         On<UnmaskedFrame>(HubNames.Unmasked);
         On<CardFrame>(HubNames.Card);
+        On<ChatFrame>(HubNames.Chat);
+        On<LobbyOutFrame>(HubNames.LobbyOut);
+        On<ReelFrame>(HubNames.Reel);
 
         void On<T>(string name)
             where T : class => hub.On<T>(name, frame => receive(frame));

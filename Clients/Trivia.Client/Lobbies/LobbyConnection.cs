@@ -50,6 +50,12 @@ public sealed class LobbyConnection : IAsyncDisposable
     /// <summary>A mechanic did something: a frame such as <see cref="StealFrame"/>, <see cref="ChainFrame"/> or <see cref="PollFrame"/>.</summary>
     public event Action<object>? Mechanic;
 
+    /// <summary>Someone said something. What was said before is with the lobby, see <see cref="LobbyFrame.Chat"/>.</summary>
+    public event Action<ChatFrame>? Said;
+
+    /// <summary>The highlight reel of the last game can be seen.</summary>
+    public event Action<ReelFrame>? Reel;
+
     /// <summary>The list of lobbies has changed; see <see cref="Watch"/>.</summary>
     public event Action<LobbyListFrame>? Listed;
 
@@ -126,6 +132,19 @@ public sealed class LobbyConnection : IAsyncDisposable
     /// <exception cref="InvalidOperationException">The player is in no lobby.</exception>
     public Task<ActReply> Act(string mechanic, int round, int value, CancellationToken cancellationToken = default) =>
         InLobby<ActReply>(HubNames.Act, [mechanic, round, value], reply => reply.Code != RefusalCodes.Unresolved, cancellationToken);
+
+    /// <summary>
+    /// Says something to the room. Sent once: what gets no reply may or may not have been said, and comes back as
+    /// <see cref="Said"/> if it was.
+    /// </summary>
+    /// <returns>A code, see <see cref="RefusalCodes"/>; null when the connection was lost before the reply.</returns>
+    /// <exception cref="InvalidOperationException">The player is in no lobby.</exception>
+    public async Task<string?> Say(string text, CancellationToken cancellationToken = default)
+    {
+        var mine = session is { WasIn: true } known ? known : throw new InvalidOperationException("Enter a lobby first.");
+        var link = await keeper.Current(cancellationToken);
+        return await link.TryCall<string>(HubNames.Say, [mine.Lobby, text], cancellationToken);
+    }
 
     /// <summary>The lobbies of a topic, or all; from then on <see cref="Listed"/> tells of changes, while the connection lasts.</summary>
     public Task<LobbyListReply> Watch(string topic, CancellationToken cancellationToken = default) =>
@@ -264,6 +283,16 @@ public sealed class LobbyConnection : IAsyncDisposable
             case LobbyListFrame list:
                 Listed?.Invoke(list);
                 break;
+            case ChatFrame said:
+                Said?.Invoke(said);
+                break;
+            case ReelFrame reel:
+                Reel?.Invoke(reel);
+                break;
+            case LobbyOutFrame gone:
+                Forget(gone.Lobby);
+                Closed?.Invoke(gone.Code);
+                break;
             case LobbyClosedFrame:
                 Closed?.Invoke(RefusalCodes.NotFound);
                 break;
@@ -272,6 +301,15 @@ public sealed class LobbyConnection : IAsyncDisposable
                 break;
         }
     });
+
+    /// <summary>There is nothing to come back to.</summary>
+    private void Forget(string lobby)
+    {
+        if (session is { } left && left.Lobby == lobby)
+        {
+            Interlocked.CompareExchange(ref session, null, left);
+        }
+    }
 
     private void Report(ConnectionState next)
     {

@@ -143,6 +143,9 @@ internal sealed class LobbySession((string Method, object?[] Arguments) way, Fun
         SurvivorsFrame survivors => (survivors.Lobby, survivors.Sequence),
         UnmaskedFrame unmasked => (unmasked.Lobby, unmasked.Sequence),
         CardFrame card => (card.Lobby, card.Sequence),
+        ChatFrame chat => (chat.Lobby, chat.Sequence),
+        LobbyOutFrame gone => (gone.Lobby, gone.Sequence),
+        ReelFrame reel => (reel.Lobby, reel.Sequence),
         _ => ("", 0),
     };
 }

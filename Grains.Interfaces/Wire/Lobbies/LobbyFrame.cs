@@ -69,4 +69,12 @@ public sealed record LobbyFrame
     /// <summary>The end of the last game, until the next one.</summary>
     [Key("finish")]
     public LobbyFinishFrame? Finish { get; init; }
+
+    /// <summary>What was said last, oldest first.</summary>
+    [Key("chat")]
+    public IReadOnlyList<ChatFrame> Chat { get; init; } = [];
+
+    /// <summary>The highlight reel of the last game, once it is made and until the next game.</summary>
+    [Key("reel")]
+    public ReelFrame? Reel { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Trivia.Grains.Rules.Lobbies.Mechanics.Boss;
 using Trivia.Grains.Rules.Lobbies.Mechanics.Chain;
+using Trivia.Grains.Rules.Lobbies.Mechanics.Chat;
 using Trivia.Grains.Rules.Lobbies.Mechanics.Crowd;
 using Trivia.Grains.Rules.Lobbies.Mechanics.Emotes;
 using Trivia.Grains.Rules.Lobbies.Mechanics.Fanfare;
@@ -32,6 +33,7 @@ public sealed class MechanicSet
         new StealMechanic(),
         new PollMechanic(),
         new SurvivorMechanic(),
+        new ChatMechanic(),
     ];
 
     /// <summary>Names of those that are on.</summary>

@@ -56,6 +56,9 @@ public sealed class LobbyPlayer : IAsyncDisposable
         player.Listen<SurvivorsFrame>(HubNames.Survivors);
         player.Listen<CardFrame>(HubNames.Card);
         player.Listen<UnmaskedFrame>(HubNames.Unmasked);
+        player.Listen<ChatFrame>(HubNames.Chat);
+        player.Listen<LobbyOutFrame>(HubNames.LobbyOut);
+        player.Listen<ReelFrame>(HubNames.Reel);
         hub.On<long>(HubNames.Probe, nonce => hub.SendAsync(HubNames.Echo, nonce));
         await hub.StartAsync(TestContext.Current.CancellationToken);
         return player;
@@ -82,6 +85,8 @@ public sealed class LobbyPlayer : IAsyncDisposable
 
     public async Task<string> Act(string mechanic, int round, int value = 0) =>
         (await Invoke<ActReply>(HubNames.Act, Lobby, mechanic, round, value)).Code;
+
+    public Task<string> Say(string text) => Invoke<string>(HubNames.Say, Lobby, text);
 
     public Task<T> Invoke<T>(string method, params object?[] arguments) =>
         hub.InvokeCoreAsync<T>(method, arguments, TestContext.Current.CancellationToken);
