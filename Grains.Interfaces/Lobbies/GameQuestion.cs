@@ -52,7 +52,7 @@ public sealed record GameQuestion
     [Id(9)]
     public ImmutableArray<int> FirstSight { get; init; } = [];
 
-    /// <summary>Each seat's points of the round, bonuses included.</summary>
+    /// <summary>What the round changed in each seat's score: its points, bonuses, steals during its reveal, and, in the last round, what a secret role had held back.</summary>
     [Id(10)]
     public int[] Points { get; init; } = [];
 }

@@ -52,6 +52,10 @@ public sealed record GameSummary
     [Id(11)]
     public bool Public { get; init; }
 
+    /// <summary>Name of the host at its end; null for none.</summary>
+    [Id(12)]
+    public string? HostName { get; init; }
+
     /// <summary>Everyone who played, best first.</summary>
     [Id(9)]
     public required ImmutableArray<GameSeat> Seats { get; init; }

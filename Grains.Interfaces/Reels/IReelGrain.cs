@@ -16,6 +16,11 @@ public interface IReelGrain : IGrainWithStringKey
     [Alias("make")]
     Task<bool> Make(ReelFacts facts);
 
+    /// <summary>Takes the reel down for good: picture, page and what it was made from. Safe to repeat.</summary>
+    /// <returns>False when nobody has asked for a reel of the game.</returns>
+    [Alias("take-down")]
+    Task<bool> TakeDown();
+
     /// <summary>How far it is.</summary>
     [AlwaysInterleave, Alias("get")]
     Task<ReelView> Get();

@@ -14,4 +14,7 @@ public enum ReelStage
 
     /// <summary>It could not be drawn, and will not be.</summary>
     Failed,
+
+    /// <summary>It was taken down, or its game is not to be seen any more.</summary>
+    TakenDown,
 }

@@ -25,6 +25,10 @@ public sealed record ReelFacts(
     /// <summary>Most rounds of a game, ties and repeats included.</summary>
     public const int RoundsMax = 100;
 
+    /// <summary>The lobby that is told when the reel is ready; null for nobody.</summary>
+    [Id(6)]
+    public string? LobbyId { get; init; }
+
     /// <summary>Longest text of a game, in UTF-16 units; far over what rooms, names and questions allow.</summary>
     public const int TextUnitsMax = 4_096;
 

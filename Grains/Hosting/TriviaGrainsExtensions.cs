@@ -115,7 +115,7 @@ public static class TriviaGrainsExtensions
         services.AddOptions<ReelOptions>()
             .BindConfiguration(ReelOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ReelMetrics>();
-        services.AddSingleton<ReelStudio>();
+        services.AddSingleton<ReelStudio>().AddSingleton<Interfaces.Lobbies.IGameFinished, LobbyReels>();
         return services;
     }
 

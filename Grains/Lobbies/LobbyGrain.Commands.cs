@@ -56,7 +56,7 @@ internal sealed partial class LobbyGrain
         var (turn, verdict) = mechanics.Move(MechanicTurn.Of(State, clock.Now), request.Mechanic, move);
         if (turn.State != State || !turn.Told.IsEmpty)
         {
-            await StoreAndTell(Took(Fresh(), turn));
+            await StoreAndTell(Telling(Fresh().With(turn.State), turn));
         }
 
         metrics.Moved(verdict == MoveVerdict.SwitchedOff ? "off" : request.Mechanic, verdict.ToString());

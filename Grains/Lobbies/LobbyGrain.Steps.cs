@@ -227,9 +227,14 @@ internal sealed partial class LobbyGrain
     {
         var mechanics = State.IsFinalRound ? await Mechanics() : null;
         var next = LobbyMachine.TakeFeedback(State, clock.Now);
-        await StoreAndTell(mechanics is null
-            ? Fresh() with { State = next }
-            : Took(Fresh(), mechanics.Ending(MechanicTurn.Of(next, clock.Now))));
+        if (mechanics is null)
+        {
+            await StoreAndTell(Fresh() with { State = next });
+            return true;
+        }
+
+        var ending = mechanics.Ending(MechanicTurn.Of(next, clock.Now));
+        await StoreAndTell(Telling(Fresh().With(ending.State), ending));
         return true;
     }
 

@@ -72,6 +72,21 @@ internal sealed record LobbyRecord
     [Id(15)]
     public LobbyReel? Reel { get; init; }
 
+    /// <summary>The record with another state, in which mechanics have moved points after the last question's close: they are that question's.</summary>
+    public LobbyRecord With(LobbyState next)
+    {
+        var before = State.Seats;
+        var moved = next.Seats.Select((seat, number) => seat.Score - (number < before.Length ? before[number].Score : seat.Score)).ToArray();
+        if (Asked.IsEmpty || moved.All(points => points == 0))
+        {
+            return this with { State = next };
+        }
+
+        var last = Asked[^1];
+        var points = moved.Select((change, seat) => change + (seat < last.Points.Length ? last.Points[seat] : 0)).ToArray();
+        return this with { State = next, Asked = Asked.SetItem(Asked.Length - 1, last with { Points = points }) };
+    }
+
     /// <summary>The record with one more event, numbered.</summary>
     public LobbyRecord Telling(LobbyEvent fact)
     {

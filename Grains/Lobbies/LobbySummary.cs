@@ -38,6 +38,7 @@ internal static class LobbySummary
             Synthetic = record.Wish!.Synthetic || state.Seats.Any(seat => seat.Synthetic),
             Addresses = people.Select(seat => seat.AddressHash).Distinct().Count(),
             Public = !state.Settings.Private,
+            HostName = LobbyViews.HostSeat(state) is >= 0 and var host ? state.Seats[host].Name : null,
             Seats = seats,
             Questions = record.Asked,
         };

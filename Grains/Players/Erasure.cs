@@ -3,6 +3,7 @@ using System.Text;
 using Trivia.Grains.Interfaces.Friends;
 using Trivia.Grains.Interfaces.Leaderboards;
 using Trivia.Grains.Interfaces.LiveOps;
+using Trivia.Grains.Interfaces.Reels;
 using Trivia.Grains.Interfaces.Royale;
 
 namespace Trivia.Grains.Players;
@@ -13,18 +14,25 @@ namespace Trivia.Grains.Players;
 /// </summary>
 internal sealed class Erasure(IGrainFactory grains)
 {
-    private const int RoyalesAtOnce = 8;
+    private const int AtOnce = 8;
 
     /// <summary>Takes a player out.</summary>
     /// <param name="playerId">The player.</param>
     /// <param name="royaleIds">The royales that they had a seat in.</param>
-    public async Task Run(string playerId, IReadOnlyCollection<string> royaleIds)
+    /// <param name="lobbyGames">The lobbies' games in whose reels they may be seen.</param>
+    public async Task Run(string playerId, IReadOnlyCollection<string> royaleIds, IReadOnlyCollection<string> lobbyGames)
     {
         await grains.GetGrain<IFriendsGrain>(playerId).Erase();
         await grains.LeaderboardShard(playerId).Remove(playerId);
-        foreach (var some in royaleIds.Chunk(RoyalesAtOnce))
+        foreach (var some in royaleIds.Chunk(AtOnce))
         {
             await Task.WhenAll(some.Select(royaleId => grains.GetGrain<IRoyaleGrain>(royaleId).Forget(playerId)));
+        }
+
+        // A name cannot be taken out of a picture. Reels of games before these have gone by themselves, or will.
+        foreach (var some in lobbyGames.Chunk(AtOnce))
+        {
+            await Task.WhenAll(some.Select(gameId => grains.GetGrain<IReelGrain>(gameId).TakeDown()));
         }
 
         // The id is random and leads to nobody any more; that something was deleted has to be seen, and when.

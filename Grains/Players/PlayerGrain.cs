@@ -115,7 +115,8 @@ internal sealed class PlayerGrain(
             // Before the store: who has stored the wish and has no reminder might never carry it out.
             await this.RegisterOrUpdateReminder(Erasing, EraseAgainAfter, EraseAgainAfter);
             await Keep(stored with { Erasure = ErasureStep.UnderWay });
-            await new Erasure(GrainFactory).Run(id, stored.RoyaleIds);
+            await new Erasure(GrainFactory).Run(
+                id, stored.RoyaleIds, [.. stored.Progress.History.Where(game => game.Kind == GameKind.Lobby).Select(game => game.GameId)]);
             await Keep(new PlayerState { Erasure = ErasureStep.Done });
             logger.PlayerErased(id);
         }

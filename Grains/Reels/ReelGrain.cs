@@ -15,12 +15,13 @@ namespace Trivia.Grains.Reels;
 /// crash in between makes the same again, or another picture beside it, but never a hash without one. A reminder takes up
 /// what a crash cut short.
 /// </remarks>
-internal sealed class ReelGrain(
+internal sealed partial class ReelGrain(
     [PersistentState("reel")] IPersistentState<ReelState> stored,
     ReelStudio studio,
     IBlobStore blobs,
     IOptions<ReelOptions> options,
     ReelMetrics metrics,
+    TimeProvider time,
     ILogger<ReelGrain> logger) : Grain, IReelGrain, IRemindable
 {
     private const string Reminder = "reel";
@@ -37,7 +38,7 @@ internal sealed class ReelGrain(
     /// <inheritdoc/>
     public async Task<bool> Make(ReelFacts facts)
     {
-        if (State.Reel is null)
+        if (State is { Reel: null, TakenDown: false })
         {
             var problem = facts.GameId == Game ? facts.Problem() : $"They are of {facts.GameId}.";
             if (problem is not null)
@@ -48,7 +49,7 @@ internal sealed class ReelGrain(
 
             // Before the state, so that whatever is stored will be taken up; a reminder without work unregisters itself.
             await this.RegisterOrUpdateReminder(Reminder, ReminderPeriod, ReminderPeriod);
-            await this.Store(stored, new ReelState { Reel = ReelScript.Of(facts) });
+            await this.Store(stored, new ReelState { Reel = ReelScript.Of(facts), LobbyId = facts.LobbyId, AskedAt = time.GetUtcNow() });
         }
 
         Begin();
@@ -58,6 +59,7 @@ internal sealed class ReelGrain(
     /// <inheritdoc/>
     public Task<ReelView> Get() => Task.FromResult(State switch
     {
+        { TakenDown: true } => new ReelView(ReelStage.TakenDown),
         { Reel: null } => new ReelView(ReelStage.None),
         { Hash: { } hash, Reel: { } reel } => new ReelView(ReelStage.Ready, hash, CardOf(reel)),
         { GivenUp: true } => new ReelView(ReelStage.Failed),
@@ -67,17 +69,27 @@ internal sealed class ReelGrain(
     /// <inheritdoc/>
     public async Task ReceiveReminder(string reminderName, TickStatus status)
     {
-        if (State.IsWaiting)
+        switch (State)
         {
-            Begin();
-        }
-        else if (await this.GetReminder(Reminder) is { } reminder)
-        {
-            await this.UnregisterReminder(reminder);
+            case { IsWaiting: true }:
+                Begin();
+                break;
+            case { TakenDown: true }:
+                await TakeDown();
+                break;
+            case { Hash: not null } when time.GetUtcNow() - State.MadeAt >= options.Value.KeepFor:
+                await Expire();
+                break;
+            case { Hash: not null }:
+                await Tell();
+                break;
+            default:
+                await EndReminder();
+                break;
         }
     }
 
-    private static ReelCard CardOf(Reel reel) => new(reel.Title, reel.TopicName, reel.Moments.Length, reel.ShareTexts);
+    private ReelCard CardOf(Reel reel) => new(reel.Title, reel.TopicName, reel.Moments.Length, reel.ShareTexts, Game);
 
     private void Begin()
     {
@@ -93,7 +105,11 @@ internal sealed class ReelGrain(
     {
         try
         {
-            if (studio.TryPaint(State.Reel!, out var painting))
+            if (time.GetUtcNow() - State.AskedAt >= options.Value.WaitMax)
+            {
+                await GiveUp(State, $"the studio has had no place for {options.Value.WaitMax}.");
+            }
+            else if (studio.TryPaint(State.Reel!, out var painting))
             {
                 await Keep(await painting);
             }
@@ -110,6 +126,11 @@ internal sealed class ReelGrain(
 
     private async Task Keep(byte[]? picture)
     {
+        if (!State.IsWaiting)
+        {
+            return; // Taken down meanwhile.
+        }
+
         if (picture is null)
         {
             await GiveUp(State, $"it does not fit into {options.Value.BytesMax} bytes.");
@@ -120,13 +141,28 @@ internal sealed class ReelGrain(
         await blobs.TryCreate(ReelFiles.Picture(hash), picture, CancellationToken.None);
         var card = JsonSerializer.SerializeToUtf8Bytes(CardOf(State.Reel!), JsonSerializerOptions.Web);
         await blobs.TryCreate(ReelFiles.Card(hash), card, CancellationToken.None);
-        await this.Store(stored, State with { Hash = hash });
+        if (!State.IsWaiting)
+        {
+            await blobs.Delete(ReelFiles.Picture(hash), CancellationToken.None);
+            await blobs.Delete(ReelFiles.Card(hash), CancellationToken.None);
+            return;
+        }
+
+        await this.Store(stored, State with { Hash = hash, MadeAt = time.GetUtcNow() });
         metrics.Made(picture.Length);
         logger.Ready(Game, hash, picture.Length);
+        await Tell();
     }
 
     private async Task Stumble(Exception exception)
     {
+        if (!State.IsWaiting)
+        {
+            // Drawn and stored, or taken down: what is left the reminder sees to.
+            logger.Stumbled(exception, Game, State.Failures);
+            return;
+        }
+
         var next = State with { Failures = State.Failures + 1 };
         logger.Stumbled(exception, Game, next.Failures);
         try

@@ -16,4 +16,7 @@ internal static partial class ReelLog
 
     [LoggerMessage(3983, LogLevel.Warning, "The facts of {Game} make no reel: {Problem}")]
     public static partial void Refused(this ILogger logger, string game, string problem);
+
+    [LoggerMessage(3984, LogLevel.Information, "The reel of {Game} was taken down.")]
+    public static partial void TakenDown(this ILogger logger, string game);
 }

@@ -11,6 +11,7 @@ internal sealed class ReelMetrics
     private readonly Counter<long> made;
     private readonly Counter<long> busy;
     private readonly Counter<long> failed;
+    private readonly Counter<long> gone;
     private readonly Histogram<double> painted;
     private readonly Histogram<long> size;
 
@@ -20,6 +21,7 @@ internal sealed class ReelMetrics
         made = meter.CreateCounter<long>("trivia.reels.made", description: "Reels made.");
         busy = meter.CreateCounter<long>("trivia.reels.busy", description: "Reels that found no place to be drawn and came again later.");
         failed = meter.CreateCounter<long>("trivia.reels.failed", description: "Reels given up.");
+        gone = meter.CreateCounter<long>("trivia.reels.gone", description: "Reels that are no more, by reason.");
         painted = meter.CreateHistogram<double>("trivia.reels.painting", "s", "How long drawing a reel took.");
         size = meter.CreateHistogram<long>("trivia.reels.size", "By", "Bytes of a reel.");
     }
@@ -35,4 +37,8 @@ internal sealed class ReelMetrics
     public void FoundNoPlace() => busy.Add(1);
 
     public void GivenUp() => failed.Add(1);
+
+    public void TakenDown() => gone.Add(1, new KeyValuePair<string, object?>("reason", "taken-down"));
+
+    public void Expired() => gone.Add(1, new KeyValuePair<string, object?>("reason", "expired"));
 }

@@ -24,6 +24,14 @@ public sealed class ReelOptions
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
     public TimeSpan PaintMax { get; set; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>A reel that has waited for so long is given up: there are more games than can be drawn. Default 10 minutes.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
+    public TimeSpan WaitMax { get; set; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>How long a reel is kept; then picture, page and what it was made from are gone. Default 30 days.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "45.00:00:00")]
+    public TimeSpan KeepFor { get; set; } = TimeSpan.FromDays(30);
+
     /// <summary>When a reel that found no place, or failed, is tried again. Default 15 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00.010", "01:00:00")]
     public TimeSpan RetryAfter { get; set; } = TimeSpan.FromSeconds(15);

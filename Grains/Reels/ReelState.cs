@@ -22,6 +22,22 @@ internal sealed record ReelState
     [Id(3)]
     public bool GivenUp { get; init; }
 
-    /// <summary>Whether there is something left to do.</summary>
-    public bool IsWaiting => Reel is not null && Hash is null && !GivenUp;
+    /// <summary>The lobby that is told when it is ready; null for nobody.</summary>
+    [Id(4)]
+    public string? LobbyId { get; init; }
+
+    /// <summary>When it was asked for.</summary>
+    [Id(5)]
+    public DateTimeOffset? AskedAt { get; init; }
+
+    /// <summary>When it was ready; null before.</summary>
+    [Id(6)]
+    public DateTimeOffset? MadeAt { get; init; }
+
+    /// <summary>Whether it was taken down: there is none any more, and there will be none.</summary>
+    [Id(7)]
+    public bool TakenDown { get; init; }
+
+    /// <summary>Whether there is something left to draw.</summary>
+    public bool IsWaiting => Reel is not null && Hash is null && !GivenUp && !TakenDown;
 }

@@ -16,6 +16,7 @@ public sealed class RightsTests(ApiHost host) : IClassFixture<ApiHost>
         { "GET", "/api/ops/process", [StaffRole.Viewer, StaffRole.Operator, StaffRole.Admin] },
         { "GET", "/api/ops/mechanics", Everyone },
         { "POST", "/api/ops/mechanics", [StaffRole.Operator, StaffRole.Admin] },
+        { "POST", "/api/ops/reels/take-down", [StaffRole.Operator, StaffRole.Admin] },
         { "GET", "/metrics", [StaffRole.Viewer, StaffRole.Operator, StaffRole.Admin] },
         { "GET", "/api/ops/topics", Everyone },
         { "POST", "/api/ops/royales", [StaffRole.Operator, StaffRole.Admin] },

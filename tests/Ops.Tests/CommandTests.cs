@@ -122,6 +122,21 @@ public sealed class CommandTests
         run.Console.Output.ShouldContain("2 players would return");
     }
 
+    [Theory]
+    [InlineData("https://play.example/reels/abc123", "abc123")]
+    [InlineData("/media/reels/abc123.gif", "abc123")]
+    [InlineData("l-00ff-g3", "l-00ff-g3")]
+    public async Task TakeDown_LinkOrGame_IsSentWithoutItsSurroundings(string link, string sent)
+    {
+        using var run = new OpsRun();
+        run.Server.Reply(new TakeDownReply { Game = "l-00ff-g3", CommandId = "c-00000001" });
+
+        (await run.Run("reels", "take-down", link, "--reason", "a name that hurts")).ShouldBe(ExitCode.Done);
+
+        run.Server.Requests.Single().Json.GetProperty("reel").GetString().ShouldBe(sent);
+        run.Console.Output.ShouldContain("l-00ff-g3 is taken down");
+    }
+
     [Fact]
     public async Task Status_Watch_FollowsToTheEndAndThroughAnOutage()
     {

@@ -19,14 +19,14 @@ public sealed class ReelHttpTests(Product product)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Reel_FinishedGame_IsServedByTheHashOfItsBytesForEver()
+    public async Task Reel_FinishedGame_IsServedByTheHashOfItsBytes()
     {
         var reel = await Make("g-served", Games.Friday());
 
         var reply = await product.Get(reel.Picture!);
         reply.StatusCode.ShouldBe(HttpStatusCode.OK);
         reply.Content.Headers.ContentType!.MediaType.ShouldBe("image/gif");
-        reply.Headers.CacheControl!.ToString().ShouldBe("public, max-age=31536000, immutable");
+        reply.Headers.CacheControl!.ToString().ShouldBe("public, max-age=86400, immutable");
         var bytes = await reply.Content.ReadAsByteArrayAsync(Cancellation);
         bytes.Length.ShouldBeLessThanOrEqualTo(BytesMax);
         reel.Picture.ShouldBe($"/media/reels/{Convert.ToHexStringLower(SHA256.HashData(bytes))}.gif");

@@ -86,6 +86,7 @@ internal static class OpsCommandLine
             TopicsCommand.Create(host),
             PacksCommand.Create(host),
             GenerateCommand.Create(host),
+            ReelsCommand.Create(host),
             AuditCommand.Create(host),
             TicketCommand.Create(host),
             TokenCommand.Create(host),

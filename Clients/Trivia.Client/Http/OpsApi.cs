@@ -44,6 +44,10 @@ public sealed class OpsApi
     public Task<VoidQuestionReply> Void(string royale, VoidQuestionRequest request, CancellationToken cancellationToken = default) =>
         caller.Post<VoidQuestionReply>(Path(royale, "void"), request, cancellationToken);
 
+    /// <summary>Takes a highlight reel down for good.</summary>
+    public Task<TakeDownReply> TakeDownReel(TakeDownRequest request, CancellationToken cancellationToken = default) =>
+        caller.Post<TakeDownReply>("api/ops/reels/take-down", request, cancellationToken);
+
     /// <summary>An event, its gateways and its cuts.</summary>
     public Task<StatusReply> GetStatus(string royale, CancellationToken cancellationToken = default) =>
         caller.Get<StatusReply>(Path(royale, "status"), cancellationToken);

@@ -5,7 +5,7 @@ using Trivia.Grains.Interfaces.Reels;
 namespace Trivia.Gateway.Http.Reels;
 
 /// <summary>
-/// Reels that were asked for lately. A picture never changes under its hash, so one that is here is right. The first of many
+/// Reels that were asked for lately. A picture never changes under its hash, but it may be taken down: it is looked for again after a while. The first of many
 /// who ask at once asks the cluster, and the others wait for the answer.
 /// </summary>
 internal sealed class ReelCache(IGrainFactory grains, IOptions<ReelCacheOptions> options) : IDisposable
@@ -49,10 +49,7 @@ internal sealed class ReelCache(IGrainFactory grains, IOptions<ReelCacheOptions>
         {
             var picture = await Shelf.GetPicture(hash);
             var entry = new MemoryCacheEntryOptions { Size = EntryBytes + (picture?.Length ?? 0) };
-            if (picture is null)
-            {
-                entry.AbsoluteExpirationRelativeToNow = options.Value.MissFor;
-            }
+            entry.AbsoluteExpirationRelativeToNow = picture is null ? options.Value.MissFor : options.Value.KeepFor;
 
             pictures.Set(hash, picture, entry);
             return picture;

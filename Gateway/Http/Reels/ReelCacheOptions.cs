@@ -12,6 +12,10 @@ public sealed class ReelCacheOptions
     [Range(1_000_000, 2_000_000_000)]
     public long CacheBytesMax { get; set; } = 32 * 1024 * 1024;
 
+    /// <summary>How long a picture is handed out before it is looked for again: after so long one that was taken down is gone here. Default 30 s.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.001", "1.00:00:00")]
+    public TimeSpan KeepFor { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>How long a hash without a reel is remembered as such. Default 5 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00.001", "00:05:00")]
     public TimeSpan MissFor { get; set; } = TimeSpan.FromSeconds(5);

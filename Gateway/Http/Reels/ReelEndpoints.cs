@@ -15,8 +15,8 @@ internal static class ReelEndpoints
     /// <summary>Longest id of a game.</summary>
     private const int GameIdLengthMax = 64;
 
-    // A year, the most that anybody honours: under its hash a picture never changes.
-    private const string ForEver = "public, max-age=31536000, immutable";
+    // Under its hash a picture never changes; but it may be taken down, and then should not be seen for much longer.
+    private const string ForADay = "public, max-age=86400, immutable";
     private const string ForFiveMinutes = "public, max-age=300";
 
     public static void MapReels(this RouteGroupBuilder api) =>
@@ -41,7 +41,7 @@ internal static class ReelEndpoints
         var view = await grains.GetGrain<IReelGrain>(id).Get();
         return view.Stage == ReelStage.None ? NoSuchReel() : TypedResults.Ok(new ReelReply
         {
-            Stage = view.Stage.ToString().ToLowerInvariant(),
+            Stage = WordOf(view.Stage),
             Picture = view.Hash is { } hash ? ReelLinks.Picture(hash) : null,
             Page = view.Hash is { } shared ? ReelLinks.Page(shared) : null,
             Moments = view.Card?.Moments,
@@ -57,7 +57,7 @@ internal static class ReelEndpoints
             return NoSuchReel();
         }
 
-        response.Headers.CacheControl = ForEver;
+        response.Headers.CacheControl = ForADay;
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         return TypedResults.Bytes(picture, MediaTypeNames.Image.Gif, entityTag: new EntityTagHeaderValue($"\"{hash}\""));
@@ -80,10 +80,20 @@ internal static class ReelEndpoints
         return TypedResults.Text(ReelPage.Write(hash, card, origin), MediaTypeNames.Text.Html, Encoding.UTF8);
     }
 
-    private static ProblemHttpResult NoSuchReel() => Problems.NotFound("There is no such reel.");
+    /// <summary>A word of the protocol: it never changes.</summary>
+    private static string WordOf(ReelStage stage) => stage switch
+    {
+        ReelStage.Waiting => "waiting",
+        ReelStage.Ready => "ready",
+        ReelStage.Failed => "failed",
+        ReelStage.TakenDown => "takenDown",
+        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "Not a stage of a reel."),
+    };
+
+    public static ProblemHttpResult NoSuchReel() => Problems.NotFound("There is no such reel.");
 
     /// <summary>Whether a text can be a game's id at all, so that nothing else wakes a grain.</summary>
-    private static bool IsGameId(string id) =>
+    public static bool IsGameId(string id) =>
         id.Length is > 0 and <= GameIdLengthMax
         && id.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign is '-' or '.');
 }

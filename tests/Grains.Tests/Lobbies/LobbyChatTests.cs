@@ -57,7 +57,7 @@ public sealed class LobbyChatTests
         await Say(lobby, 1, "Good riddance");
         var said = (await lobby.Grain.GetSnapshot()).Chat.Single().Number;
 
-        await lobby.Grain.AsReference<IGrainManagementExtension>().DeactivateOnIdle();
+        await Lose(lobby);
         await Eventually.Is(async () => (await lobby.Grain.GetSnapshot()).Chat.IsEmpty, "another activation has taken over");
 
         (await lobby.Enter(0)).Verdict.ShouldBe(LobbyVerdict.Barred);
@@ -73,6 +73,8 @@ public sealed class LobbyChatTests
 
         (await Say(lobby, 0, "Hello")).Verdict.ShouldBe(LobbyVerdict.SwitchedOff);
     }
+
+    private static async Task Lose(TestLobby lobby) => await lobby.Grain.AsReference<IGrainManagementExtension>().DeactivateOnIdle();
 
     private static Task<SayOutcome> Say(TestLobby lobby, int player, string text) => lobby.Grain.Say(new SayRequest($"p-{player}", text));
 }

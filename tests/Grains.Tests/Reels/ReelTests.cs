@@ -130,6 +130,43 @@ public sealed class ReelTests : IAsyncLifetime
         (await Reel("g-3").Get()).Stage.ShouldBe(ReelStage.None);
     }
 
+    [Fact]
+    public async Task TakeDown_ReadyReel_LeavesNothingAndMakesNoOther()
+    {
+        var reel = Reel("g-down");
+        await reel.Make(Facts("g-down"));
+        var view = await Ready(reel);
+
+        (await reel.TakeDown()).ShouldBeTrue();
+        (await reel.TakeDown()).ShouldBeTrue();
+
+        (await Shelf.GetPicture(view.Hash!)).ShouldBeNull();
+        (await Shelf.GetCard(view.Hash!)).ShouldBeNull();
+        (await reel.Get()).ShouldBe(new ReelView(ReelStage.TakenDown));
+        await reel.Make(Facts("g-down"));
+        (await reel.Get()).Stage.ShouldBe(ReelStage.TakenDown);
+        (await Reel("g-never").TakeDown()).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task TakeDown_WhileItIsDrawn_KeepsNothing()
+    {
+        painter.Hold();
+        var reel = Reel("g-drawn");
+        await reel.Make(Facts("g-drawn"));
+        await Eventually.Is(() => Task.FromResult(painter.Now == 1));
+
+        await reel.TakeDown();
+        painter.LetGo();
+
+        await Eventually.Is(() => Task.FromResult(painter.Now == 0));
+        var after = Reel("g-after");
+        await after.Make(Facts("g-after"));
+        await Ready(after);
+        (await reel.Get()).Stage.ShouldBe(ReelStage.TakenDown);
+        blobs.Names.Count.ShouldBe(2);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("../../etc/passwd")]

@@ -10,9 +10,11 @@ using Orleans.Serialization;
 using Orleans.Storage;
 using Trivia.Gateway.Hosting;
 using Trivia.Grains.Hosting;
+using Trivia.Grains.Interfaces.Blobs;
 using Trivia.Grains.Interfaces.Questions;
 using Trivia.Grains.Interfaces.Royale;
 using Trivia.Grains.Interfaces.Wire.Http;
+using Trivia.Grains.Reels;
 
 namespace Trivia.Lobbies.Tests.Harness;
 
@@ -72,6 +74,8 @@ public sealed class LobbyHost : IAsyncDisposable
             silo.AddMemoryStreams(RoyaleStreams.Provider, streams => streams.ConfigurePullingAgent(agents => agents.Configure(
                 agent => agent.GetQueueMsgsTimerPeriod = TimeSpan.FromMilliseconds(10))));
             silo.UseInMemoryReminderService();
+            silo.Services.AddSingleton<IReelPainter, PlainPainter>();
+            silo.Services.AddSingleton<IBlobStore, MemoryBlobs>();
             silo.AddTriviaGrains();
         });
         builder.AddTriviaGateway();
