@@ -48,7 +48,7 @@ public sealed record GameQuestion
     [Id(8)]
     public required int[] ElapsedMs { get; init; }
 
-    /// <summary>Seats whose player saw the question for the first time; empty until the game is over.</summary>
+    /// <summary>Seats whose player saw the question for the first time, as far as their memory goes; of those who were there when the game started. Empty in games of load testers.</summary>
     [Id(9)]
     public ImmutableArray<int> FirstSight { get; init; } = [];
 

@@ -67,6 +67,10 @@ public interface IPlayerGrain : IGrainWithStringKey
     [AlwaysInterleave, Alias("profile")]
     Task<PlayerProfile?> GetProfile();
 
+    /// <summary>The questions that the player has met.</summary>
+    [AlwaysInterleave, Alias("seen")]
+    Task<SeenQuestions> GetSeen();
+
     /// <summary>Finished games, latest first.</summary>
     [AlwaysInterleave, Alias("games")]
     Task<ImmutableArray<GameEntry>> GetGames();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Orleans.Concurrency;
 
 namespace Trivia.Grains.Interfaces.Questions;
 
@@ -34,6 +35,11 @@ public interface ITopicGrain : IGrainWithStringKey
     /// <returns>At most <see cref="DrawRequest.Count"/> ids; fewer when the topic does not hold so many.</returns>
     [Alias("draw")]
     Task<IReadOnlyList<string>> Draw(DrawRequest request);
+
+    /// <summary>Questions for a lobby, by what its players have met. Reserves nothing, and takes nothing from what events may draw.</summary>
+    /// <param name="request">What is wanted.</param>
+    [AlwaysInterleave, Alias("pick")]
+    Task<TopicPick> Pick(PickRequest request);
 
     /// <summary>How many questions a draw could return now.</summary>
     /// <param name="request">What is wanted; the count is ignored.</param>

@@ -106,7 +106,7 @@ public sealed record PlayerProgress
             Experience = Experience + experience,
             Games = Games + 1,
             Wins = Wins + (game.IsWon ? 1 : 0),
-            Seen = Seen.With(answers.Select(answer => answer.QuestionId)),
+            Seen = Seen.With(answers.Select(answer => answer.QuestionId), DayOf(game.FinishedAt)),
         };
         next = next.Noting(game, answers, experience, next.Elo - Elo);
         return next with { Unlocked = next.Unlocked.AddRange(Achievements.By(next, game)) };

@@ -76,7 +76,7 @@ internal sealed partial class LobbyGrain
         }
 
         var seed = BinaryPrimitives.ReadInt64BigEndian(RandomNumberGenerator.GetBytes(sizeof(long)));
-        var deck = await new LobbyDeck(GrainFactory).Draw(LobbySummary.GameIdOf(id, State.Game + 1), State.Settings, state.State.Wish!.Synthetic, seed);
+        var (deck, newTo) = await new LobbyDeck(GrainFactory).Draw(State, state.State.Wish!.Synthetic, seed);
         if (deck.IsEmpty)
         {
             return LobbyVerdict.NoQuestions;
@@ -89,6 +89,7 @@ internal sealed partial class LobbyGrain
             State = turn.State,
             Deck = deck,
             DeckTaken = 0,
+            NewTo = [.. newTo.Select(players => LobbyRecord.SeatsOf(turn.State, players))],
             Current = null,
             Asked = [],
             Question = null,

@@ -132,7 +132,9 @@ internal sealed partial class LobbyGrain
         var deck = state.State.Deck;
         for (var taken = state.State.DeckTaken; taken < deck.Length; taken++)
         {
-            if (await GrainFactory.GetGrain<IQuestionGrain>(deck[taken]).Get() is { Status: QuestionStatus.Live } question)
+            // A draft is only in the deck of its own author's private lobby.
+            if (await GrainFactory.GetGrain<IQuestionGrain>(deck[taken]).Get() is { } question
+                && (question.Status == QuestionStatus.Live || (question.Status == QuestionStatus.Draft && State.Settings.Private)))
             {
                 return (question, taken + 1);
             }
@@ -177,7 +179,7 @@ internal sealed partial class LobbyGrain
             {
                 State = shown.State,
                 Current = null,
-                Asked = state.State.Asked.Add(LobbyViews.Closed(current, locked, rewarded)),
+                Asked = state.State.Asked.Add(LobbyViews.Closed(current, locked, rewarded) with { FirstSight = state.State.FirstSight() }),
             };
             next = next.Telling(RevealOf(next, current, rewarded));
             next = Telling(next, turn);

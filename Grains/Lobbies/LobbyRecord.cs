@@ -72,6 +72,33 @@ internal sealed record LobbyRecord
     [Id(15)]
     public LobbyReel? Reel { get; init; }
 
+    /// <summary>For each question of the deck, the seats whose player had never met it: a bit a seat, lowest first.</summary>
+    [Id(16)]
+    public ImmutableArray<ImmutableArray<byte>> NewTo { get; init; } = [];
+
+    /// <summary>Players' seats as bits.</summary>
+    public static ImmutableArray<byte> SeatsOf(LobbyState state, IReadOnlySet<string> players)
+    {
+        var bits = new byte[(state.Seats.Length + 7) / 8];
+        for (var seat = 0; seat < state.Seats.Length; seat++)
+        {
+            bits[seat / 8] |= (byte)(players.Contains(state.Seats[seat].PlayerId) ? 1 << (seat % 8) : 0);
+        }
+
+        return [.. bits];
+    }
+
+    /// <summary>Seats whose player meets the question at hand for the first time. Who came after the start is not among them: nobody asked what they know.</summary>
+    public ImmutableArray<int> FirstSight()
+    {
+        var question = DeckTaken - 1;
+        var first = State.Round - State.Number + 1;
+        return question < 0 || question >= NewTo.Length
+            ? []
+            : [.. Enumerable.Range(0, Math.Min(State.Seats.Length, NewTo[question].Length * 8))
+                .Where(seat => (NewTo[question][seat / 8] & (1 << (seat % 8))) != 0 && State.Seats[seat].FromRound <= first)];
+    }
+
     /// <summary>The record with another state, in which mechanics have moved points after the last question's close: they are that question's.</summary>
     public LobbyRecord With(LobbyState next)
     {

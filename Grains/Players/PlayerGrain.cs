@@ -134,6 +134,9 @@ internal sealed class PlayerGrain(
     public Task<PlayerProfile?> GetProfile() => Task.FromResult(stored.ToProfile(id));
 
     /// <inheritdoc/>
+    public Task<SeenQuestions> GetSeen() => Task.FromResult(stored.Progress.Seen);
+
+    /// <inheritdoc/>
     public Task<ImmutableArray<GameEntry>> GetGames() => Task.FromResult(stored.Progress.History);
 
     private async Task Keep(PlayerState next)

@@ -7,6 +7,7 @@ using Trivia.Grains.Interfaces.Calls;
 using Trivia.Grains.Interfaces.Generation;
 using Trivia.Grains.Interfaces.Questions;
 using Trivia.Grains.Rules.Generation;
+using Trivia.Grains.Rules.Players;
 using Trivia.Grains.Rules.Questions;
 
 namespace Trivia.Grains.Questions;
@@ -69,8 +70,21 @@ internal sealed class TopicGrain(
             drawn, now, index.State.Entries.ContainsKey, options.Value.GamesRememberedMax));
         metrics.Drawn(chosen.Length);
         logger.Drawn(this.GetPrimaryKeyString(), request.GameId, chosen.Length, request.Count);
-        _ = AskForMore(now);
+        _ = AskForMore(now, CountFresh(now));
         return chosen;
+    }
+
+    /// <inheritdoc/>
+    public Task<TopicPick> Pick(PickRequest request)
+    {
+        var now = time.GetUtcNow();
+        var candidates = index.State.Entries.Values
+            .Select(entry => new DrawCandidate(entry.QuestionId, entry.Quality, MetOn(request, entry.QuestionId)))
+            .ToList();
+        var fresh = candidates.Count(candidate => QuestionDraw.IsFresh(candidate, FreshAfter, now));
+        var chosen = QuestionDraw.Choose(candidates, request.Count, allowRepeats: true, request.Seed, FreshAfter, now);
+        _ = AskForMore(now, fresh);
+        return Task.FromResult(new TopicPick(chosen, Math.Min(fresh, chosen.Length)));
     }
 
     /// <inheritdoc/>
@@ -82,10 +96,9 @@ internal sealed class TopicGrain(
     }
 
     /// <summary>Asks the generator when fresh questions run low. Nobody waits for it, least of all a game.</summary>
-    private async Task AskForMore(DateTimeOffset now)
+    private async Task AskForMore(DateTimeOffset now, int fresh)
     {
         var topic = this.GetPrimaryKeyString();
-        var fresh = Candidates(leaveStarterOut: false).Count(candidate => QuestionDraw.IsFresh(candidate, FreshAfter, now));
         var day = now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (fresh >= options.Value.LowWater || askedOn == day || index.State.Info is not { Synthetic: false } info)
         {
@@ -116,6 +129,14 @@ internal sealed class TopicGrain(
         from entry in index.State.Entries.Values
         where !leaveStarterOut || !entry.Starter
         select new DrawCandidate(entry.QuestionId, entry.Quality, LastDrawn(entry.QuestionId));
+
+    private int CountFresh(DateTimeOffset now) =>
+        Candidates(leaveStarterOut: false).Count(candidate => QuestionDraw.IsFresh(candidate, FreshAfter, now));
+
+    private static DateTimeOffset? MetOn(PickRequest request, string questionId) =>
+        !request.MetOn.IsEmpty && request.MetOn.TryGetValue(SeenQuestions.NumberOf(questionId), out var day)
+            ? new DateTimeOffset(DateOnly.FromDayNumber(day), TimeOnly.MinValue, TimeSpan.Zero)
+            : null;
 
     private DateTimeOffset? LastDrawn(string questionId) =>
         draws.State.LastDrawn.TryGetValue(questionId, out var at) ? at : null;

@@ -30,6 +30,8 @@ public sealed class ScriptedPlayerGrain(ScriptedCluster script) : Grain, IPlayer
 
     public Task<ImmutableArray<GameEntry>> GetGames() => Task.FromResult(script.Games.GetValueOrDefault(Id, []));
 
+    public Task<SeenQuestions> GetSeen() => Task.FromResult(new SeenQuestions());
+
     public async Task Erase()
     {
         script.Erased[Id] = true;
