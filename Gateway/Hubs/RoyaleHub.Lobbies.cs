@@ -45,6 +45,9 @@ internal sealed partial class RoyaleHub
 
     public Task<string> Say(string? lobby, string? text) => InLobby(lobby, id => lobbies.Say(Player, id, text));
 
+    public Task<string> OpenPoll(string? lobby, int round, string? text, string?[]? options) =>
+        InLobby(lobby, id => lobbies.OpenPoll(Player, id, round, text, options));
+
     public async Task<LobbyListReply> WatchLobbies(string? topic)
     {
         var refusal = topic is null || (topic.Length > 0 && !Slug.IsValid(topic)) ? RefusalCodes.Malformed

@@ -5,6 +5,7 @@ using Trivia.Grains.Interfaces.Lobbies;
 using Trivia.Grains.Interfaces.Wire;
 using Trivia.Grains.Interfaces.Wire.Lobbies;
 using Trivia.Grains.Rules.Lobbies;
+using Trivia.Grains.Rules.Lobbies.Mechanics.Poll;
 using Trivia.Grains.Rules.Questions;
 
 namespace Trivia.Gateway.Lobbies;
@@ -147,6 +148,23 @@ internal sealed class LobbyDesk(
         var outcome = await Ask(grains.GetGrain<ILobbyGrain>(lobby).Move(new MoveRequest(player.Identity.PlayerId, mechanic, round, value)));
         return outcome.Verdict == LobbyVerdict.Done ? LobbyWire.Of(outcome.Move) : LobbyWire.Of(outcome.Verdict);
     });
+
+    /// <summary>The host opens a poll in own words.</summary>
+    public Task<string> OpenPoll(PlayerConnection player, string lobby, int round, string? text, string?[]? options) =>
+        Guard(player, lobby, async () =>
+        {
+            // Further limits are the mechanic's; these keep a stranger's text from going any further.
+            if (text is not { Length: > 0 and <= SayRequest.TextUnitsMax }
+                || options is not { Length: >= PollMechanic.OptionsMin and <= PollMechanic.OptionsMax }
+                || options.Any(option => option is not { Length: > 0 and <= SayRequest.TextUnitsMax }))
+            {
+                return RefusalCodes.Malformed;
+            }
+
+            var move = new MoveRequest(player.Identity.PlayerId, PollMechanic.Key, round, PollMechanic.OwnWords) { Words = [text, .. options!] };
+            var outcome = await Ask(grains.GetGrain<ILobbyGrain>(lobby).Move(move));
+            return outcome.Verdict == LobbyVerdict.Done ? LobbyWire.Of(outcome.Move) : LobbyWire.Of(outcome.Verdict);
+        });
 
     /// <summary>Says something to the room.</summary>
     public Task<string> Say(PlayerConnection player, string lobby, string? text) => Guard(player, lobby, async () =>

@@ -188,6 +188,7 @@ internal static class LobbyWire
         LobbyVerdict.NoQuestions => RefusalCodes.NoQuestions,
         LobbyVerdict.Barred => RefusalCodes.Barred,
         LobbyVerdict.SwitchedOff => RefusalCodes.SwitchedOff,
+        LobbyVerdict.Flagged => RefusalCodes.Flagged,
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "Not a verdict."),
     };
 

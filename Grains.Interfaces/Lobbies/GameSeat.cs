@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Trivia.Grains.Interfaces.Lobbies;
 
 /// <summary>A player's part in a finished game.</summary>
@@ -30,4 +32,9 @@ public sealed record GameSeat(
     [property: Id(10)] bool House,
     [property: Id(11)] long AddressHash,
     [property: Id(12)] bool Synthetic,
-    [property: Id(13)] bool Survivor);
+    [property: Id(13)] bool Survivor)
+{
+    /// <summary>What the player did with mechanics, see <see cref="Rules.Players.Feats"/>.</summary>
+    [Id(14)]
+    public ImmutableArray<string> Feats { get; init; } = [];
+}

@@ -32,4 +32,7 @@ public enum LobbyVerdict : byte
 
     /// <summary>It is switched off, here or everywhere.</summary>
     SwitchedOff,
+
+    /// <summary>The words of it are not for a room to read.</summary>
+    Flagged,
 }

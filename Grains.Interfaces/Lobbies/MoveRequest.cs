@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Trivia.Grains.Interfaces.Lobbies;
 
 /// <summary>What a player does with a mechanic. Safe to repeat: each mechanic knows its own once and for all.</summary>
@@ -10,4 +12,12 @@ public sealed record MoveRequest(
     [property: Id(0)] string PlayerId,
     [property: Id(1)] string Mechanic,
     [property: Id(2)] int Round,
-    [property: Id(3)] int Value);
+    [property: Id(3)] int Value)
+{
+    /// <summary>Most words of a move.</summary>
+    public const int WordsMax = 8;
+
+    /// <summary>What the player says with it, as it came; for mechanics that take words.</summary>
+    [Id(4)]
+    public ImmutableArray<string> Words { get; init; } = [];
+}

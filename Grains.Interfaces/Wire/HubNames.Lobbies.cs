@@ -38,6 +38,9 @@ public static partial class HubNames
     /// <summary>Does something with a mechanic: <c>Act(lobby, mechanic, round, value)</c> → <see cref="ActReply"/>.</summary>
     public const string Act = "Act";
 
+    /// <summary>The host opens a poll: <c>OpenPoll(lobby, round, text, options)</c> → refusal code.</summary>
+    public const string OpenPoll = "OpenPoll";
+
     /// <summary>Says something to the room: <c>Say(lobby, text)</c> → refusal code, or <see cref="RefusalCodes.Masked"/>.</summary>
     public const string Say = "Say";
 

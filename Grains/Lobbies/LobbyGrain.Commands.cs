@@ -2,9 +2,12 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
+using Trivia.Grains.Interfaces.Chat;
 using Trivia.Grains.Interfaces.Lobbies;
+using Trivia.Grains.Rules.Chat;
 using Trivia.Grains.Rules.Lobbies;
 using Trivia.Grains.Rules.Lobbies.Mechanics;
+using Trivia.Grains.Rules.Questions;
 
 namespace Trivia.Grains.Lobbies;
 
@@ -38,7 +41,18 @@ internal sealed partial class LobbyGrain
     });
 
     /// <inheritdoc/>
-    public Task<MoveOutcome> Move(MoveRequest request) => InTurn(async () =>
+    public async Task<MoveOutcome> Move(MoveRequest request) => request.Words.IsDefaultOrEmpty || await AreReadable(request)
+        ? await InTurn(() => TakeMove(request))
+        : new MoveOutcome(LobbyVerdict.Flagged, MoveVerdict.NotAllowed);
+
+    /// <summary>Whether a room may read what a player says with a move. Words are not masked: a poll of stars asks nothing.</summary>
+    private async Task<bool> AreReadable(MoveRequest request)
+    {
+        var remark = new ChatRemark(id, request.PlayerId, string.Join('\n', request.Words.Take(MoveRequest.WordsMax)));
+        return (await moderator.Judge(remark, CancellationToken.None)).Verdict == ChatVerdict.Allow;
+    }
+
+    private async Task<MoveOutcome> TakeMove(MoveRequest request)
     {
         var seat = Exists ? State.SeatOf(request.PlayerId) : -1;
         if (seat < 0 || State.Seats[seat].Left)
@@ -52,7 +66,10 @@ internal sealed partial class LobbyGrain
         }
 
         var mechanics = await Mechanics();
-        var move = new MechanicMove(seat, State.HostId == request.PlayerId, request.Value);
+        var move = new MechanicMove(seat, State.HostId == request.PlayerId, request.Value)
+        {
+            Words = request.Words.IsDefault ? [] : [.. request.Words.Select(PlainText.Clean)],
+        };
         var (turn, verdict) = mechanics.Move(MechanicTurn.Of(State, clock.Now), request.Mechanic, move);
         if (turn.State != State || !turn.Told.IsEmpty)
         {
@@ -61,7 +78,7 @@ internal sealed partial class LobbyGrain
 
         metrics.Moved(verdict == MoveVerdict.SwitchedOff ? "off" : request.Mechanic, verdict.ToString());
         return new MoveOutcome(LobbyVerdict.Done, verdict);
-    });
+    }
 
     private async Task<LobbyVerdict> Start()
     {

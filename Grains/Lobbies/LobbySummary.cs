@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Trivia.Grains.Interfaces.Lobbies;
 using Trivia.Grains.Rules.Lobbies;
+using Trivia.Grains.Rules.Lobbies.Mechanics;
 using Trivia.Grains.Rules.Lobbies.Mechanics.Survivor;
 
 namespace Trivia.Grains.Lobbies;
@@ -19,11 +20,12 @@ internal static class LobbySummary
     public static GameSummary Of(string lobbyId, LobbyRecord record, IReadOnlySet<int> connected, DateTimeOffset now)
     {
         var state = record.State;
+        var feats = MechanicSet.Feats(state);
         var seats = Enumerable.Range(0, state.Seats.Length)
             .Where(number => state.Seats[number].Answered > 0 || !state.Seats[number].Left)
             .OrderByDescending(number => state.Seats[number].Score)
             .ThenBy(number => number)
-            .Select(number => SeatOf(state, number, connected))
+            .Select(number => SeatOf(state, number, connected) with { Feats = [.. feats[state.Seats[number].PlayerId].Order(StringComparer.Ordinal)] })
             .ToImmutableArray();
         var people = state.Seats.Where(seat => seat.Answered > 0 && !seat.House).ToList();
         return new GameSummary

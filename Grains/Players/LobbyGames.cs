@@ -68,6 +68,7 @@ internal sealed class LobbyGames(IGrainFactory grains) : IGameFinished
             feats.Add(Feats.Survivor);
         }
 
+        feats.AddRange(seat.Feats);
         return feats.ToImmutable();
     }
 }

@@ -133,6 +133,15 @@ public sealed class LobbyConnection : IAsyncDisposable
     public Task<ActReply> Act(string mechanic, int round, int value, CancellationToken cancellationToken = default) =>
         InLobby<ActReply>(HubNames.Act, [mechanic, round, value], reply => reply.Code != RefusalCodes.Unresolved, cancellationToken);
 
+    /// <summary>The host opens a poll in own words. Opening the same again is safe.</summary>
+    /// <param name="round">The round that it follows; 0 before the first.</param>
+    /// <param name="text">What is asked.</param>
+    /// <param name="options">Two to four options.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="InvalidOperationException">The player is in no lobby.</exception>
+    public Task<string> OpenPoll(int round, string text, IReadOnlyList<string> options, CancellationToken cancellationToken = default) =>
+        InLobby<string>(HubNames.OpenPoll, [round, text, options], IsFinal, cancellationToken);
+
     /// <summary>
     /// Says something to the room. Sent once: what gets no reply may or may not have been said, and comes back as
     /// <see cref="Said"/> if it was.

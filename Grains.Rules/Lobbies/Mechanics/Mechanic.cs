@@ -52,6 +52,9 @@ public abstract class Mechanic
     /// <summary>A player does something with it.</summary>
     public virtual (MechanicTurn Turn, MoveVerdict Verdict) Move(MechanicTurn turn, MechanicMove move) => (turn, MoveVerdict.NotAllowed);
 
+    /// <summary>What players did with it in the game that has ended: players' ids and feats, see <see cref="Players.Feats"/>.</summary>
+    public virtual IEnumerable<(string PlayerId, string Feat)> Feats(LobbyState state) => [];
+
     /// <summary>When it wants to be called next; null for never.</summary>
     public virtual DateTimeOffset? DueAt(LobbyState state) => null;
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using Orleans;
 
 namespace Trivia.Grains.Rules.Lobbies.Mechanics;
@@ -10,4 +12,9 @@ namespace Trivia.Grains.Rules.Lobbies.Mechanics;
 public readonly record struct MechanicMove(
     [property: Id(0)] int Seat,
     [property: Id(1)] bool IsHost,
-    [property: Id(2)] int Value);
+    [property: Id(2)] int Value)
+{
+    /// <summary>What the player says with it, cleaned and allowed; for mechanics that take words.</summary>
+    [Id(3)]
+    public ImmutableArray<string> Words { get; init; } = [];
+}

@@ -82,6 +82,10 @@ public sealed class MechanicSet
     public (MechanicTurn Turn, MoveVerdict Verdict) Move(MechanicTurn turn, string name, MechanicMove move) =>
         on.FirstOrDefault(mechanic => mechanic.Name == name) is { } found ? found.Move(turn, move) : (turn, MoveVerdict.SwitchedOff);
 
+    /// <summary>What players did with any mechanic in the game that has ended, those that are off now included.</summary>
+    public static ILookup<string, string> Feats(LobbyState state) =>
+        All.SelectMany(mechanic => mechanic.Feats(state)).Distinct().ToLookup(feat => feat.PlayerId, feat => feat.Feat);
+
     /// <summary>When the first mechanic wants to be called next; null for never.</summary>
     public DateTimeOffset? DueAt(LobbyState state) => on.Select(mechanic => mechanic.DueAt(state)).Min();
 

@@ -79,6 +79,27 @@ public sealed class MomentHubTests
     }
 
     [Fact]
+    public async Task Poll_InTheHostsOwnWords_IsShownToTheRoom()
+    {
+        await using var host = await LobbyHost.Start();
+        await using var ada = await host.Connect("Ada");
+        await using var bob = await host.Connect("Bob", json: true);
+        await ada.Create();
+        await bob.Join(ada.Lobby);
+        string[] options = ["Tea", "Coffee"];
+        (await bob.Invoke<string>(HubNames.OpenPoll, bob.Lobby, 0, "Tea or coffee?", options)).ShouldBe(RefusalCodes.NotAllowed);
+        (await ada.Invoke<string>(HubNames.OpenPoll, ada.Lobby, 0, "Tea or shit?", options)).ShouldBe(RefusalCodes.Flagged);
+
+        (await ada.Invoke<string>(HubNames.OpenPoll, ada.Lobby, 0, "Tea or coffee?", options)).ShouldBe(RefusalCodes.Ok);
+        (await bob.Act("poll", 0, 1)).ShouldBe(RefusalCodes.Ok);
+
+        var bars = await bob.Next<PollFrame>(frame => frame.Votes.Sum() == 1);
+        (bars.Poll, bars.Text).ShouldBe((-1, "Tea or coffee?"));
+        bars.Options.ShouldBe(options);
+        bars.Votes.ShouldBe([0, 1]);
+    }
+
+    [Fact]
     public async Task Boss_TenthRound_JoinsAndIsBeatenByTheMajority()
     {
         await using var host = await LobbyHost.Start();

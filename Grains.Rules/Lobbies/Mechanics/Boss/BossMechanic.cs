@@ -47,9 +47,16 @@ public sealed class BossMechanic : Mechanic
             return (turn, outcome);
         }
 
-        var right = outcome.Results.Count(result => result.Correct);
-        return (turn.Tell(new BossLeft(outcome.Round, Beaten: right * 2 > outcome.Results.Length)), outcome);
+        var right = outcome.Results.Where(result => result.Correct).Select(result => turn.State.Seats[result.Seat].PlayerId).ToList();
+        var beaten = right.Count * 2 > outcome.Results.Length;
+        var kept = turn.State.Of<BossState>(Key) ?? BossState.None;
+        var told = turn.Tell(new BossLeft(outcome.Round, beaten));
+        return (beaten ? told.Keep(Key, new BossState(kept.Victors.Union(right))) : told, outcome);
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<(string PlayerId, string Feat)> Feats(LobbyState state) =>
+        (state.Of<BossState>(Key) ?? BossState.None).Victors.Select(victor => (victor, Players.Feats.BossBeaten));
 
     /// <summary>What the boss does to a leader with a streak.</summary>
     public static string SabotageOf(int streak) => streak switch

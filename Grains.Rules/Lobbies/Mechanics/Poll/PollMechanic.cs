@@ -15,6 +15,24 @@ public sealed class PollMechanic : Mechanic
     /// <summary>A move with this value and more opens the poll of that number; a lower one is a vote.</summary>
     public const int OpenFrom = 100;
 
+    /// <summary>A move with this value opens a poll in the host's own words: what is asked, and the options.</summary>
+    public const int OwnWords = 1_000;
+
+    /// <summary>Number of every poll in the host's own words.</summary>
+    public const int OwnPoll = -1;
+
+    /// <summary>Fewest options of a poll.</summary>
+    public const int OptionsMin = 2;
+
+    /// <summary>Most options of a poll.</summary>
+    public const int OptionsMax = 4;
+
+    /// <summary>Most characters of what is asked.</summary>
+    public const int TextCharactersMax = 140;
+
+    /// <summary>Most characters of an option.</summary>
+    public const int OptionCharactersMax = 40;
+
     /// <summary>After every so many questions the house asks.</summary>
     public const int HouseEvery = 5;
 
@@ -37,7 +55,7 @@ public sealed class PollMechanic : Mechanic
     /// <inheritdoc/>
     public override MechanicTurn Revealed(MechanicTurn turn, RoundOutcome outcome) =>
         turn.State is { Number: > 0, IsFinalRound: false } && turn.State.Number % HouseEvery == 0 && !IsOpen(turn)
-            ? Open(turn, (int)(SeededOrder.Of(turn.State.Seed, FormattableString.Invariant($"poll|{outcome.Round}")) % (ulong)Polls.Length))
+            ? Open(turn, OfHouse(turn, (int)(SeededOrder.Of(turn.State.Seed, FormattableString.Invariant($"poll|{outcome.Round}")) % (ulong)Polls.Length)))
             : turn;
 
     /// <inheritdoc/>
@@ -45,12 +63,11 @@ public sealed class PollMechanic : Mechanic
     {
         if (move.Value >= OpenFrom)
         {
-            var poll = move.Value - OpenFrom;
-            return poll >= Polls.Length ? (turn, MoveVerdict.Malformed)
+            return Wanted(turn, move) is not { } wanted ? (turn, MoveVerdict.Malformed)
                 : !move.IsHost ? (turn, MoveVerdict.NotAllowed)
                 : turn.State.Phase is LobbyPhase.Open or LobbyPhase.Locked ? (turn, MoveVerdict.NotOpen)
-                : IsOpen(turn) ? (turn, Kept(turn)!.Poll == poll ? MoveVerdict.Done : MoveVerdict.Again)
-                : (Open(turn, poll), MoveVerdict.Done);
+                : IsOpen(turn) ? (turn, IsSame(Kept(turn)!, wanted) ? MoveVerdict.Done : MoveVerdict.Again)
+                : (Open(turn, wanted), MoveVerdict.Done);
         }
 
         if (!IsOpen(turn) || Kept(turn) is not { } kept)
@@ -58,7 +75,7 @@ public sealed class PollMechanic : Mechanic
             return (turn, MoveVerdict.NotOpen);
         }
 
-        if (move.Value < 0 || move.Value >= Polls[kept.Poll].Options.Length)
+        if (move.Value < 0 || move.Value >= OptionsOf(kept).Length)
         {
             return (turn, MoveVerdict.Malformed);
         }
@@ -86,15 +103,35 @@ public sealed class PollMechanic : Mechanic
 
     private static bool IsOpen(MechanicTurn turn) => Kept(turn) is { IsOpen: true } kept && kept.Closes > turn.Now;
 
-    private static MechanicTurn Open(MechanicTurn turn, int poll)
+    /// <summary>The poll that a host wants; null when there is none such.</summary>
+    private static PollState? Wanted(MechanicTurn turn, MechanicMove move)
     {
-        var opened = new PollState(poll, turn.Now + Lasts, IsOpen: true, ImmutableDictionary<int, int>.Empty);
-        return turn.Keep(Key, opened).Tell(FactOf(opened, turn.Now));
+        if (move.Value != OwnWords)
+        {
+            return move.Value - OpenFrom < Polls.Length ? OfHouse(turn, move.Value - OpenFrom) : null;
+        }
+
+        var isPoll = move.Words is [var text, .. var options]
+            && options.Length is >= OptionsMin and <= OptionsMax
+            && PlainText.Problem(text, 1, TextCharactersMax) is null
+            && options.All(option => PlainText.Problem(option, 1, OptionCharactersMax) is null)
+            && options.Select(PlainText.Fold).Distinct(StringComparer.Ordinal).Count() == options.Length;
+        return isPoll ? OfHouse(turn, OwnPoll) with { Text = move.Words[0], Options = move.Words[1..] } : null;
     }
+
+    private static PollState OfHouse(MechanicTurn turn, int poll) =>
+        new(poll, turn.Now + Lasts, IsOpen: true, ImmutableDictionary<int, int>.Empty);
+
+    private static bool IsSame(PollState kept, PollState wanted) =>
+        kept.Poll == wanted.Poll && kept.Text == wanted.Text && kept.Options.SequenceEqual(wanted.Options, StringComparer.Ordinal);
+
+    private static ImmutableArray<string> OptionsOf(PollState kept) => kept.Poll == OwnPoll ? kept.Options : Polls[kept.Poll].Options;
+
+    private static MechanicTurn Open(MechanicTurn turn, PollState opened) => turn.Keep(Key, opened).Tell(FactOf(opened, turn.Now));
 
     private static PollShown FactOf(PollState kept, DateTimeOffset now)
     {
-        var (text, options) = Polls[kept.Poll];
+        var (text, options) = (kept.Text ?? Polls[kept.Poll].Text, OptionsOf(kept));
         var votes = Enumerable.Range(0, options.Length).Select(option => kept.Votes.Values.Count(vote => vote == option));
         var leftMs = kept.IsOpen && kept.Closes > now ? (int)(kept.Closes - now).TotalMilliseconds : 0;
         return new PollShown(kept.Poll, text, options, [.. votes], leftMs);

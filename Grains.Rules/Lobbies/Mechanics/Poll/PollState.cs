@@ -13,4 +13,13 @@ public sealed record PollState(
     [property: Id(0)] int Poll,
     [property: Id(1)] DateTimeOffset Closes,
     [property: Id(2)] bool IsOpen,
-    [property: Id(3)] ImmutableDictionary<int, int> Votes) : MechanicState;
+    [property: Id(3)] ImmutableDictionary<int, int> Votes) : MechanicState
+{
+    /// <summary>What is asked, in the host's own words; null for one of <see cref="PollMechanic.Polls"/>.</summary>
+    [Id(4)]
+    public string? Text { get; init; }
+
+    /// <summary>The options of a poll in the host's own words.</summary>
+    [Id(5)]
+    public ImmutableArray<string> Options { get; init; } = [];
+}

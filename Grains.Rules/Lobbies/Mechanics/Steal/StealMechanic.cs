@@ -52,6 +52,10 @@ public sealed class StealMechanic : Mechanic
         return (Take(turn, kept, move.Seat, victim), MoveVerdict.Done);
     }
 
+    /// <inheritdoc/>
+    public override IEnumerable<(string PlayerId, string Feat)> Feats(LobbyState state) =>
+        (state.Of<StealState>(Key) ?? StealState.None).Spent.Select(thief => (thief, Players.Feats.Thief));
+
     /// <summary>The leader whom a player may rob; the lowest seat among several. −1 when the player leads alone.</summary>
     public static int LeaderBut(LobbyState state, int thief)
     {

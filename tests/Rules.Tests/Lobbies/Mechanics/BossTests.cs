@@ -2,6 +2,7 @@ using CsCheck;
 using Trivia.Grains.Rules.Lobbies;
 using Trivia.Grains.Rules.Lobbies.Mechanics;
 using Trivia.Grains.Rules.Lobbies.Mechanics.Boss;
+using Trivia.Grains.Rules.Players;
 
 namespace Trivia.Grains.Rules.Tests.Lobbies.Mechanics;
 
@@ -40,6 +41,8 @@ public sealed class BossTests
             var open = Some.Open(Players, plan: RoundPlan.Ordinary(new LobbySettings()).With(BossMechanic.Key));
             var locked = LobbyMachine.Lock(open, Some.Noon);
             var (turn, _) = Boss.Locked(MechanicTurn.Of(locked, Some.Noon), LobbyScoring.Close(locked, answers, 1));
-            turn.Told.ShouldHaveSingleItem().ShouldBe(new BossLeft(1, answers.Values.Count(answer => answer.Choice == 1) >= 3));
+            var right = answers.Where(answer => answer.Value.Choice == 1).Select(answer => (Some.Person(answer.Key).PlayerId, Feats.BossBeaten)).ToList();
+            turn.Told.ShouldHaveSingleItem().ShouldBe(new BossLeft(1, right.Count >= 3));
+            Boss.Feats(turn.State).ShouldBe(right.Count >= 3 ? right : [], ignoreOrder: true);
         });
 }

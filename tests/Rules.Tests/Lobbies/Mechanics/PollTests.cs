@@ -51,6 +51,31 @@ public sealed class PollTests
     public void Move_ThatOpensNothing_IsRefused(bool isHost, int value, MoveVerdict verdict) =>
         Poll.Move(MechanicTurn.Of(Some.Lobby(Players), Some.Noon), new MechanicMove(0, isHost, value)).Verdict.ShouldBe(verdict);
 
+    [Theory]
+    [InlineData(MoveVerdict.Done, "Tea or coffee?", "Tea", "Coffee")]
+    [InlineData(MoveVerdict.Malformed, "Tea?", "Yes")]
+    [InlineData(MoveVerdict.Malformed, "Tea?", "Yes", "yes")]
+    [InlineData(MoveVerdict.Malformed, "Tea?", "1", "2", "3", "4", "5")]
+    [InlineData(MoveVerdict.Malformed, "", "Yes", "No")]
+    [InlineData(MoveVerdict.Malformed, "Tea?", "Yes", "an option that is far longer than any button can show")]
+    public void Move_InOwnWords_OpensWhatCanBeShown(MoveVerdict expected, params string[] words)
+    {
+        var move = new MechanicMove(0, true, PollMechanic.OwnWords) { Words = [.. words] };
+
+        var (turn, verdict) = Poll.Move(MechanicTurn.Of(Some.Lobby(Players), Some.Noon), move);
+
+        verdict.ShouldBe(expected);
+        if (verdict == MoveVerdict.Done)
+        {
+            (turn, _) = Poll.Move(turn, new MechanicMove(3, false, 1));
+            turn.Told.Cast<PollShown>().Last().ShouldSatisfyAllConditions(
+                shown => shown.Text.ShouldBe(words[0]), shown => shown.Options.ShouldBe(words[1..]), shown => shown.Votes.ShouldBe([0, 1]));
+            Poll.Move(turn, move).Verdict.ShouldBe(MoveVerdict.Done);
+            Poll.Move(turn, move with { Words = ["Another?", "Yes", "No"] }).Verdict.ShouldBe(MoveVerdict.Again);
+            Poll.Move(turn, new MechanicMove(3, false, 2)).Verdict.ShouldBe(MoveVerdict.Malformed);
+        }
+    }
+
     [Fact]
     public void Move_WhileAQuestionIsOpen_OpensNoPoll() =>
         Poll.Move(MechanicTurn.Of(Some.Open(Players), Some.Noon), new MechanicMove(0, true, 100)).Verdict.ShouldBe(MoveVerdict.NotOpen);

@@ -2,6 +2,7 @@ using CsCheck;
 using Trivia.Grains.Rules.Lobbies;
 using Trivia.Grains.Rules.Lobbies.Mechanics;
 using Trivia.Grains.Rules.Lobbies.Mechanics.Steal;
+using Trivia.Grains.Rules.Players;
 
 namespace Trivia.Grains.Rules.Tests.Lobbies.Mechanics;
 
@@ -30,6 +31,7 @@ public sealed class StealTests
                 turn.State.Seats.ShouldAllBe(seat => seat.Score >= 0);
                 won.Count.ShouldBeLessThanOrEqualTo(1);
                 turn.Told.Length.ShouldBe(won.Count);
+                steal.Feats(turn.State).ShouldBe(won.Select(thief => ($"p-{thief}", Feats.Thief)));
                 foreach (var stolen in turn.Told.OfType<PointsStolen>())
                 {
                     scores[stolen.Victim].ShouldBe(scores.Max());

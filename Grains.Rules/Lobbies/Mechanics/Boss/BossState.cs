@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace Trivia.Grains.Rules.Lobbies.Mechanics.Boss;
+
+/// <summary>Who has beaten a boss in this game.</summary>
+/// <param name="Victors">Players who were right when the room beat one.</param>
+[GenerateSerializer, Immutable, Alias("trivia.rules.boss-state.v1")]
+public sealed record BossState([property: Id(0)] ImmutableHashSet<string> Victors) : MechanicState
+{
+    /// <summary>Nobody yet.</summary>
+    public static BossState None { get; } = new(ImmutableHashSet<string>.Empty);
+}
