@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Orleans;
 
 namespace Trivia.Grains.Rules.Players;
 
