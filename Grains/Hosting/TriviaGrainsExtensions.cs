@@ -7,6 +7,7 @@ using Trivia.Grains.Brackets;
 using Trivia.Grains.Chat;
 using Trivia.Grains.Generation;
 using Trivia.Grains.Interfaces.Chat;
+using Trivia.Grains.Interfaces.Lobbies;
 using Trivia.Grains.Leaderboards;
 using Trivia.Grains.LiveOps;
 using Trivia.Grains.Lobbies;
@@ -76,6 +77,7 @@ public static class TriviaGrainsExtensions
             .BindConfiguration(LobbyOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<LobbyMetrics>();
         services.AddSingleton<MechanicSwitches>();
+        services.TryAddSingleton<IBossAgent, HouseBoss>();
         return services;
     }
 

@@ -83,7 +83,7 @@ internal sealed partial class LobbyGrain
         }
 
         var mechanics = await Mechanics();
-        var (turn, plan) = mechanics.Plan(MechanicTurn.Of(State, clock.Now));
+        var (turn, plan) = mechanics.Plan(await AskBoss(MechanicTurn.Of(State, clock.Now), mechanics));
         var open = LobbyMachine.Open(turn.State, plan, clock.Now);
         var order = OptionShuffle.Order(ShuffleKey(open), id, open.Round);
         string[] options = [question.Correct, .. question.Distractors];

@@ -22,6 +22,7 @@ internal sealed partial class LobbyGrain(
     MechanicSwitches switches,
     IEnumerable<IGameFinished> results,
     IChatModerator moderator,
+    IBossAgent boss,
     TimeProvider time,
     LobbyMetrics metrics,
     ILogger<LobbyGrain> logger) : Grain, ILobbyGrain, IRemindable, IDisposable

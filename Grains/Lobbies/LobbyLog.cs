@@ -44,4 +44,10 @@ internal static partial class LobbyLog
 
     [LoggerMessage(5612, LogLevel.Warning, "Lobby {LobbyId} could not record {Count} remarks for staff; it will try again.")]
     public static partial void RecordFailed(this ILogger logger, Exception exception, string lobbyId, int count);
+
+    [LoggerMessage(5613, LogLevel.Warning, "The boss of lobby {LobbyId} did not answer well; the house plays it.")]
+    public static partial void BossUnfit(this ILogger logger, string lobbyId);
+
+    [LoggerMessage(5614, LogLevel.Warning, "The boss of lobby {LobbyId} did not answer; the house plays it.")]
+    public static partial void BossFailed(this ILogger logger, Exception exception, string lobbyId);
 }

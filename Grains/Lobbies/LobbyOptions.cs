@@ -60,6 +60,10 @@ public sealed class LobbyOptions
     [Range(typeof(TimeSpan), "00:00:00", "00:01:00")]
     public TimeSpan SwitchesAgeMax { get; set; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>How long a boss's agent may think before the house plays the boss. Default 500 ms.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.010", "00:00:10")]
+    public TimeSpan BossPatience { get; set; } = TimeSpan.FromMilliseconds(500);
+
     /// <summary>Most lobbies at once; further ones are refused. Default 20,000.</summary>
     [Range(1, 1_000_000)]
     public int LobbiesMax { get; set; } = 20_000;

@@ -1,9 +1,9 @@
 namespace Trivia.Grains.Rules.Lobbies.Mechanics.Boss;
 
 /// <summary>
-/// Mini-boss: every tenth round of a game a boss joins, reads the leader's streak, taunts, and chooses a sabotage by it: four in
-/// a row and more cost half the time, two or three hide the scores, less swaps the colours. The room beats it when more than
-/// half of those who play are right.
+/// Mini-boss: every tenth round of a game a boss joins, reads the leader's streak, taunts, and chooses a sabotage by it: what an
+/// agent has prepared, or else what <see cref="BossPlay.OfHouse"/> says. The room beats it when more than half of those who play
+/// are right.
 /// </summary>
 public sealed class BossMechanic : Mechanic
 {
@@ -28,16 +28,26 @@ public sealed class BossMechanic : Mechanic
     /// <inheritdoc/>
     public override (MechanicTurn Turn, RoundPlan Plan) Plan(MechanicTurn turn, RoundPlan plan)
     {
-        if ((turn.State.Number + 1) % Every != 0)
+        if (!Joins(turn.State))
         {
             return (turn, plan);
         }
 
-        var streak = LeadersStreak(turn.State);
-        var sabotage = SabotageOf(streak);
-        var sabotaged = (sabotage == HalfTime ? plan.Halved() : plan).With(Key).With(sabotage);
-        return (turn.Tell(new BossJoined(turn.State.Round + 1, streak, sabotage, TauntOf(sabotage))), sabotaged);
+        var (streak, kept) = (LeadersStreak(turn.State), KeptBy(turn.State));
+        var play = kept.Next ?? BossPlay.OfHouse(streak);
+        var sabotaged = (play.Sabotage == HalfTime ? plan.Halved() : plan).With(Key).With(play.Sabotage);
+        return (turn.Keep(Key, kept with { Next = null }).Tell(new BossJoined(turn.State.Round + 1, streak, play.Sabotage, play.Taunt)), sabotaged);
     }
+
+    /// <summary>Whether a boss joins for the next question.</summary>
+    public static bool Joins(LobbyState state) => (state.Number + 1) % Every == 0;
+
+    /// <summary>What a boss sees before it joins.</summary>
+    public static BossSight SightOf(LobbyState state, string lobbyId) =>
+        new(lobbyId, state.Number + 1, state.Players, LeadersStreak(state));
+
+    /// <summary>Lets the boss that joins next do this.</summary>
+    public static MechanicTurn Prepare(MechanicTurn turn, BossPlay play) => turn.Keep(Key, KeptBy(turn.State) with { Next = play });
 
     /// <inheritdoc/>
     public override (MechanicTurn Turn, RoundOutcome Outcome) Locked(MechanicTurn turn, RoundOutcome outcome)
@@ -49,29 +59,16 @@ public sealed class BossMechanic : Mechanic
 
         var right = outcome.Results.Where(result => result.Correct).Select(result => turn.State.Seats[result.Seat].PlayerId).ToList();
         var beaten = right.Count * 2 > outcome.Results.Length;
-        var kept = turn.State.Of<BossState>(Key) ?? BossState.None;
+        var kept = KeptBy(turn.State);
         var told = turn.Tell(new BossLeft(outcome.Round, beaten));
-        return (beaten ? told.Keep(Key, new BossState(kept.Victors.Union(right))) : told, outcome);
+        return (beaten ? told.Keep(Key, kept with { Victors = kept.Victors.Union(right) }) : told, outcome);
     }
 
     /// <inheritdoc/>
     public override IEnumerable<(string PlayerId, string Feat)> Feats(LobbyState state) =>
-        (state.Of<BossState>(Key) ?? BossState.None).Victors.Select(victor => (victor, Players.Feats.BossBeaten));
+        KeptBy(state).Victors.Select(victor => (victor, Players.Feats.BossBeaten));
 
-    /// <summary>What the boss does to a leader with a streak.</summary>
-    public static string SabotageOf(int streak) => streak switch
-    {
-        >= 4 => HalfTime,
-        >= 2 => HiddenScores,
-        _ => SwappedColours,
-    };
-
-    private static string TauntOf(string sabotage) => sabotage switch
-    {
-        HalfTime => "On a roll, are we? Let us see you hurry.",
-        HiddenScores => "A little streak? Then you will not need the scoreboard.",
-        _ => "Nobody on a streak? I shall make it colourful.",
-    };
+    private static BossState KeptBy(LobbyState state) => state.Of<BossState>(Key) ?? BossState.None;
 
     private static int LeadersStreak(LobbyState state) =>
         state.Seats.Where(seat => !seat.Left).OrderByDescending(seat => seat.Score).Select(seat => seat.Streak).FirstOrDefault();

@@ -35,6 +35,28 @@ public sealed class BossTests
         });
 
     [Fact]
+    public void Plan_PreparedByAnAgent_PlaysThatOnce()
+    {
+        var state = LobbyMachine.Start(Some.Lobby(Players), 50, 1, Some.Noon) with { Number = 9 };
+        var prepared = BossMechanic.Prepare(MechanicTurn.Of(state, Some.Noon), new BossPlay(BossMechanic.HiddenScores, "Boo."));
+
+        var (turn, plan) = Boss.Plan(prepared, RoundPlan.Ordinary(state.Settings));
+
+        turn.Told.ShouldHaveSingleItem().ShouldBe(new BossJoined(1, 0, BossMechanic.HiddenScores, "Boo."));
+        plan.Twists.ShouldBe([BossMechanic.Key, BossMechanic.HiddenScores]);
+        Boss.Plan(turn, RoundPlan.Ordinary(state.Settings)).Plan.Has(BossMechanic.SwappedColours).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(BossMechanic.HalfTime, "Hurry.", true)]
+    [InlineData("boss", "Hurry.", false)]
+    [InlineData("fireworks", "Hurry.", false)]
+    [InlineData(BossMechanic.HalfTime, "", false)]
+    [InlineData(BossMechanic.HalfTime, "Hurry\u202e.", false)]
+    public void IsPlayable_WhatARoomCannotBeShown_IsNot(string sabotage, string taunt, bool playable) =>
+        new BossPlay(sabotage, taunt).IsPlayable.ShouldBe(playable);
+
+    [Fact]
     public void Locked_AnyAnswers_IsBeatenByMoreThanHalf() =>
         Some.Answers(Players, 15_000).Sample(answers =>
         {
