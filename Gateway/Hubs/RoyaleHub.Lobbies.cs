@@ -45,7 +45,7 @@ internal sealed partial class RoyaleHub
 
     public Task<string> Say(string? lobby, string? text) => InLobby(lobby, id => lobbies.Say(Player, id, text));
 
-    public Task<string> OpenPoll(string? lobby, int round, string? text, string?[]? options) =>
+    public Task<string> OpenPoll(string? lobby, int round, string? text, IReadOnlyList<string?>? options) =>
         InLobby(lobby, id => lobbies.OpenPoll(Player, id, round, text, options));
 
     public async Task<LobbyListReply> WatchLobbies(string? topic)

@@ -150,12 +150,12 @@ internal sealed class LobbyDesk(
     });
 
     /// <summary>The host opens a poll in own words.</summary>
-    public Task<string> OpenPoll(PlayerConnection player, string lobby, int round, string? text, string?[]? options) =>
+    public Task<string> OpenPoll(PlayerConnection player, string lobby, int round, string? text, IReadOnlyList<string?>? options) =>
         Guard(player, lobby, async () =>
         {
             // Further limits are the mechanic's; these keep a stranger's text from going any further.
             if (text is not { Length: > 0 and <= SayRequest.TextUnitsMax }
-                || options is not { Length: >= PollMechanic.OptionsMin and <= PollMechanic.OptionsMax }
+                || options is not { Count: >= PollMechanic.OptionsMin and <= PollMechanic.OptionsMax }
                 || options.Any(option => option is not { Length: > 0 and <= SayRequest.TextUnitsMax }))
             {
                 return RefusalCodes.Malformed;
