@@ -161,7 +161,7 @@ internal sealed class LobbyDesk(
                 return RefusalCodes.Malformed;
             }
 
-            var move = new MoveRequest(player.Identity.PlayerId, PollMechanic.Key, round, PollMechanic.OwnWords) { Words = [text, .. options!] };
+            var move = new MoveRequest(player.Identity.PlayerId, PollMechanic.Key, round, PollMechanic.OwnWords) { Words = [text, .. options.OfType<string>()] };
             var outcome = await Ask(grains.GetGrain<ILobbyGrain>(lobby).Move(move));
             return outcome.Verdict == LobbyVerdict.Done ? LobbyWire.Of(outcome.Move) : LobbyWire.Of(outcome.Verdict);
         });

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Trivia.Grains.Interfaces.Chat;
-using Trivia.Grains.Interfaces.Lobbies;
 using Trivia.Grains.Interfaces.LiveOps;
+using Trivia.Grains.Interfaces.Lobbies;
 using Trivia.Grains.Rules.Chat;
 using Trivia.Grains.Rules.Lobbies;
 using Trivia.Grains.Rules.Lobbies.Mechanics.Chat;

@@ -46,7 +46,7 @@ internal sealed partial class ReelGrain
             await GrainFactory.GetGrain<ILobbyGrain>(lobbyId).TakeReel(told);
         }
 
-        var left = State.MadeAt!.Value + options.Value.KeepFor - time.GetUtcNow();
+        var left = (State.MadeAt ?? time.GetUtcNow()) + options.Value.KeepFor - time.GetUtcNow();
         await this.RegisterOrUpdateReminder(Reminder, left > ReminderPeriod ? left : ReminderPeriod, LookAgain);
     }
 
