@@ -3,10 +3,12 @@ using Orleans.Serialization;
 using Orleans.Storage;
 using Orleans.TestingHost;
 using Trivia.Grains.Hosting;
+using Trivia.Grains.Interfaces.Blobs;
 using Trivia.Grains.Interfaces.Royale;
 using Trivia.Grains.Leaderboards;
 using Trivia.Grains.LiveOps.Tests.Hosting;
 using Trivia.Grains.Presence;
+using Trivia.Grains.Reels;
 using Xunit.Sdk;
 using Xunit.v3;
 
@@ -36,6 +38,8 @@ public sealed class Cluster : IAsyncLifetime
             silo.AddMemoryStreams(RoyaleStreams.Provider);
             silo.UseInMemoryReminderService();
             silo.AddOutgoingGrainCallFilter(Faults);
+            silo.Services.AddSingleton<IReelPainter, PlainPainter>();
+            silo.Services.AddSingleton<IBlobStore, MemoryBlobs>();
             silo.AddTriviaGrains();
             silo.Services.Configure<LeaderboardOptions>(options => options.BoardAgeMax = TimeSpan.Zero);
             silo.Services.Configure<PresenceOptions>(options => options.SilentFor = TimeSpan.FromSeconds(1));
