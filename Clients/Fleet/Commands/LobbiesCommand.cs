@@ -30,6 +30,7 @@ internal static class LobbiesCommand
     private static readonly Option<double> Window = new("--window") { Description = "Time to answer, in seconds, 5–60.", DefaultValueFactory = _ => 15 };
     private static readonly Option<double> Think = new("--think") { Description = "Answers are spread evenly over so many seconds after the question.", DefaultValueFactory = _ => 5 };
     private static readonly Option<double> Steal = new("--steal") { Description = "Share of reveals at which a player tries to steal, 0 to 1.", DefaultValueFactory = _ => 0.3 };
+    private static readonly Option<int> Hovers = Number("--hovers", "How often a player hovers an option before answering.", 2);
     private static readonly Option<int> Seed = Number("--seed", "Decides who answers what, and when.", 1);
     private static readonly Option<int> ConnectsAtOnce = Number("--connects-at-once", "Lobbies that fill at once.", 32);
     private static readonly Option<double> Patience = new("--patience") { Description = "Seconds without any news before the run is given up.", DefaultValueFactory = _ => 90 };
@@ -42,7 +43,7 @@ internal static class LobbiesCommand
     {
         var command = new Command("lobbies", Description)
         {
-            Lobbies, PlayersPerLobby, Games, Questions, Window, Think, Steal, Seed, ConnectsAtOnce, Patience, Gateways, OperatorKey, Json, FailIf,
+            Lobbies, PlayersPerLobby, Games, Questions, Window, Think, Steal, Hovers, Seed, ConnectsAtOnce, Patience, Gateways, OperatorKey, Json, FailIf,
         };
         command.SetAction(Run);
         return command;
@@ -70,6 +71,7 @@ internal static class LobbiesCommand
             AnswerMs = (int)(parsed.GetValue(Window) * 1_000),
             ThinkMsMax = (int)(parsed.GetValue(Think) * 1_000),
             StealShare = parsed.GetValue(Steal),
+            Hovers = parsed.GetValue(Hovers),
             Seed = parsed.GetValue(Seed),
             ConnectsAtOnce = parsed.GetValue(ConnectsAtOnce),
             Patience = TimeSpan.FromSeconds(parsed.GetValue(Patience)),

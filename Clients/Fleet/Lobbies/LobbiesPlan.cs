@@ -25,6 +25,9 @@ internal sealed record LobbiesPlan
     /// <summary>Share of reveals at which a player tries to steal.</summary>
     public double StealShare { get; init; } = 0.3;
 
+    /// <summary>How often a player hovers an option before answering.</summary>
+    public int Hovers { get; init; } = 2;
+
     public int ConnectsAtOnce { get; init; } = 32;
 
     /// <summary>How long nothing may happen before the run is given up.</summary>

@@ -52,6 +52,15 @@ internal sealed partial class LobbyFleet
         }
     }
 
+    private void SendAct(LobbyBot bot, HubSocket socket, string mechanic, int round, int value) =>
+        Call(bot, socket, new LobbyCall(LobbyCallKind.Act, time.GetTimestamp()), HubNames.Act, 4, (bot.Table.LobbyId, mechanic, round, value), static (ref MessagePackWriter writer, (string Lobby, string Mechanic, int Round, int Value) act) =>
+        {
+            writer.Write(act.Lobby);
+            writer.Write(act.Mechanic);
+            writer.Write(act.Round);
+            writer.Write(act.Value);
+        });
+
     private void Send(LobbyBot bot, HubSocket socket, LobbyCallKind kind, string method, string lobby) =>
         Call(bot, socket, new LobbyCall(kind, time.GetTimestamp()), method, 1, lobby, static (ref MessagePackWriter writer, string id) => writer.Write(id));
 

@@ -125,6 +125,11 @@ internal sealed partial class LobbyFleet : IDisposable
             bot.Table.Round(question.Round).Sent[bot.Seat] = choice;
         }
 
+        for (var hover = 1; hover <= plan.Hovers; hover++)
+        {
+            _ = HoverLater(bot, question.Round, dice.Below(Places), TimeSpan.FromMilliseconds(thinkMs * hover / (plan.Hovers + 1)));
+        }
+
         _ = AnswerLater(bot, question.Round, choice, TimeSpan.FromMilliseconds(thinkMs));
     }
 
@@ -133,13 +138,7 @@ internal sealed partial class LobbyFleet : IDisposable
     {
         if (bot.Socket is { } socket && new Dice(plan.Seed, DicePurpose.Arithmetic, bot.Number, round).Uniform() < plan.StealShare)
         {
-            Call(bot, socket, new LobbyCall(LobbyCallKind.Act, time.GetTimestamp()), HubNames.Act, 4, (bot.Table.LobbyId, round), static (ref MessagePackWriter writer, (string Lobby, int Round) act) =>
-            {
-                writer.Write(act.Lobby);
-                writer.Write("steal");
-                writer.Write(act.Round);
-                writer.Write(0);
-            });
+            SendAct(bot, socket, "steal", round, 0);
         }
     }
 
@@ -221,6 +220,18 @@ internal sealed partial class LobbyFleet : IDisposable
         ending.Cancel();
         dialer.Dispose();
         ending.Dispose();
+    }
+
+    private async Task HoverLater(LobbyBot bot, int round, int option, TimeSpan think)
+    {
+        await Task.Delay(think, time, CancellationToken.None);
+        lock (bot.Gate)
+        {
+            if (bot is { IsIn: true, Socket: { } socket })
+            {
+                SendAct(bot, socket, "crowd", round, option);
+            }
+        }
     }
 
     private async Task AnswerLater(LobbyBot bot, int round, int choice, TimeSpan think)

@@ -46,6 +46,9 @@ internal sealed class LobbyHandler(LobbyFleet fleet) : IHubSocketHandler
                 var steal = MessagePackSerializer.Deserialize<StealFrame>(ref arguments);
                 Take(bot, steal.Sequence, steal, target);
                 break;
+            case HubNames.Crowd when bot.IsHost:
+                fleet.Meters.Played("crowd");
+                break;
             case HubNames.Fanfare:
                 var fanfare = MessagePackSerializer.Deserialize<FanfareFrame>(ref arguments);
                 Take(bot, fanfare.Sequence, fanfare, target);
@@ -97,7 +100,7 @@ internal sealed class LobbyHandler(LobbyFleet fleet) : IHubSocketHandler
     {
         if (reply.Code != RefusalCodes.Ok)
         {
-            if (reply.Code is RefusalCodes.TooMany or RefusalCodes.Unresolved)
+            if (reply.Code is RefusalCodes.TooMany or RefusalCodes.Unresolved or RefusalCodes.Busy)
             {
                 _ = EnterLater(bot, socket);
             }
