@@ -19,6 +19,6 @@ internal static class OpsEndpoints
         ops.MapGenerationDesk();
         ops.MapTokens();
         ops.MapMechanics();
-        ops.MapReels();
+        ops.MapReelTakeDown();
     }
 }

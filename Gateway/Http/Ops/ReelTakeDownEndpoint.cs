@@ -11,7 +11,7 @@ namespace Trivia.Gateway.Http.Ops;
 /// <summary>Takes highlight reels down.</summary>
 internal static class ReelTakeDownEndpoint
 {
-    public static void MapReels(this RouteGroupBuilder ops) => ops.MapPost("/reels/take-down", TakeDown)
+    public static void MapReelTakeDown(this RouteGroupBuilder ops) => ops.MapPost("/reels/take-down", TakeDown)
         .WithName("takeDownReel").WithSummary("Takes a highlight reel down for good").RequireAuthorization(Policies.Operator)
         .ProducesProblem(StatusCodes.Status404NotFound);
 
