@@ -10,6 +10,9 @@ namespace Trivia.Grains.Tests.Lobbies;
 public sealed class LobbyDeckTests
 {
     private const string Small = "lobby-small";
+    private static readonly int[] FirstSeat = [0];
+    private static readonly int[] SecondSeat = [1];
+    private static readonly int[] BothSeats = [0, 1];
 
     [Fact]
     public async Task Start_PlayerWhoHasMetQuestions_GetsOthersWhileThereAreAny()
@@ -21,8 +24,8 @@ public sealed class LobbyDeckTests
         var second = await PlayGame(bench, LobbyBench.Topic, players: 2);
 
         Ids(second).ShouldNotContain(id => Ids(first).Contains(id));
-        first.Questions.ShouldAllBe(question => question.FirstSight.SequenceEqual(new[] { 0 }));
-        second.Questions.ShouldAllBe(question => question.FirstSight.SequenceEqual(new[] { 0, 1 }));
+        first.Questions.ShouldAllBe(question => question.FirstSight.SequenceEqual(FirstSeat));
+        second.Questions.ShouldAllBe(question => question.FirstSight.SequenceEqual(BothSeats));
     }
 
     [Fact]
@@ -36,7 +39,7 @@ public sealed class LobbyDeckTests
         var second = await PlayGame(bench, Small, players: 2);
 
         Ids(second).Order().ShouldBe(Ids(first).Order());
-        second.Questions.ShouldAllBe(question => question.FirstSight.SequenceEqual(new[] { 1 }));
+        second.Questions.ShouldAllBe(question => question.FirstSight.SequenceEqual(SecondSeat));
         var topic = bench.Grains.GetGrain<ITopicGrain>(Small);
         (await topic.CountAvailable(new DrawRequest("r-1", 5, 1, Sealed: false, AllowRepeats: false))).ShouldBe(5, "events have lost nothing");
     }
