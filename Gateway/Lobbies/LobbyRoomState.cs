@@ -45,8 +45,8 @@ internal sealed record LobbyRoomState
         Question = snapshot.Question,
         Revealed = snapshot.Revealed,
         Finished = snapshot.Finished,
-        Chat = snapshot.Chat,
-        Barred = snapshot.Barred,
+        Chat = snapshot.Chat.IsDefault ? [] : snapshot.Chat,
+        Barred = snapshot.Barred.IsDefault ? [] : snapshot.Barred,
         Reel = snapshot.Reel,
         LastRound = Math.Max(snapshot.Question?.Round ?? 0, snapshot.Revealed?.Round ?? 0),
     };

@@ -68,7 +68,7 @@ internal sealed class LobbyGames(IGrainFactory grains) : IGameFinished
             feats.Add(Feats.Survivor);
         }
 
-        feats.AddRange(seat.Feats);
+        feats.AddRange(seat.Feats.IsDefault ? [] : seat.Feats);
         return feats.ToImmutable();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Trivia.Contracts.Tests;
@@ -14,6 +15,7 @@ internal static class Dump
     private static string Text(object? value) => value switch
     {
         null => "null",
+        _ when IsUnset(value) => "none",
         string text => text,
         DateTimeOffset moment => moment.ToString("O", CultureInfo.InvariantCulture),
         _ when Contract.Serialized.ContainsKey(Contract.AliasOf(value.GetType())) => Contract.AliasOf(value.GetType()),
@@ -23,6 +25,11 @@ internal static class Dump
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
     };
+
+    // What an earlier build did not know of is not there in its bytes; readers take an unset array for an empty one.
+    private static bool IsUnset(object value) => value.GetType() is { IsGenericType: true } type
+        && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)
+        && (bool)type.GetProperty(nameof(ImmutableArray<int>.IsDefault))!.GetValue(value)!;
 
     // Sets and dictionaries come in another order in every process: texts are hashed with a seed of its own.
     private static string InOrder(IEnumerable<string> texts) => $"[{string.Join(' ', texts.Order(StringComparer.Ordinal))}]";

@@ -123,7 +123,8 @@ public sealed class PollMechanic : Mechanic
         new(poll, turn.Now + Lasts, IsOpen: true, ImmutableDictionary<int, int>.Empty);
 
     private static bool IsSame(PollState kept, PollState wanted) =>
-        kept.Poll == wanted.Poll && kept.Text == wanted.Text && kept.Options.SequenceEqual(wanted.Options, StringComparer.Ordinal);
+        kept.Poll == wanted.Poll
+        && (kept.Poll != OwnPoll || (kept.Text == wanted.Text && kept.Options.SequenceEqual(wanted.Options, StringComparer.Ordinal)));
 
     private static ImmutableArray<string> OptionsOf(PollState kept) => kept.Poll == OwnPoll ? kept.Options : Polls[kept.Poll].Options;
 

@@ -1,6 +1,6 @@
 // Made from Grains.Interfaces/Wire by eng/WireTypes. Renew it: TRIVIA_APPROVE=1 ./test.sh Contracts
 
-/** Codes of replies. RefusalCodes.ok is the only one that is not a refusal. */
+/** Codes of replies. RefusalCodes.ok and RefusalCodes.masked are the only ones that are not refusals. */
 export const RefusalCode = {
   /** Done. */
   ok: 'ok',
@@ -40,6 +40,12 @@ export const RefusalCode = {
   noQuestions: 'noQuestions',
   /** The mechanic is switched off here, or there is none of that name. */
   switchedOff: 'switchedOff',
+  /** The room sees it, with words masked. */
+  masked: 'masked',
+  /** The room does not see it, and staff do. */
+  flagged: 'flagged',
+  /** The player had to leave this lobby for what was said in its chat, and does not come in again. */
+  barred: 'barred',
   /** The server could not store it in time; the outcome is told by the next resume. */
   unresolved: 'unresolved',
 } as const;

@@ -824,6 +824,24 @@ export interface StatusReply {
   readonly cutsMade: readonly ReceiptCut[];
 }
 
+/** A reel was taken down. */
+export interface TakeDownReply {
+  /** Id of its game. */
+  readonly game: string;
+  /** The command. */
+  readonly commandId: string;
+}
+
+/** Takes a highlight reel down. */
+export interface TakeDownRequest {
+  /** Hash of its picture, or id of its game. */
+  readonly reel?: string;
+  /** Chosen by the caller, 8–64 characters. Made when left out. */
+  readonly commandId?: string;
+  /** Why, for the audit trail; at most 280 characters. */
+  readonly reason?: string;
+}
+
 /** A load-test ticket. */
 export interface TicketReply {
   /** The ticket. */

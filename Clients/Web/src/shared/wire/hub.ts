@@ -1,7 +1,7 @@
 // Made from Grains.Interfaces/Wire by eng/WireTypes. Renew it: TRIVIA_APPROVE=1 ./test.sh Contracts
 import type { RefusalCode } from './codes';
 import type { AnswerReply, BackFrame, ContendersReply, CutFrame, FinishFrame, JoinReply, LeaderboardFrame, MoveFrame, OutFrame, PhaseFrame, PredictReply, PresenceFrame, QuestionFrame, RevealFrame, SeatFrame, StandingReply, VoidFrame } from './frames';
-import type { ActReply, AgreedFrame, BossEndFrame, BossFrame, CardFrame, ChainFrame, CrowdFrame, EmotesFrame, FanfareFrame, LobbyClosedFrame, LobbyFinishFrame, LobbyFrame, LobbyListFrame, LobbyListReply, LobbyQuestionFrame, LobbyReply, LobbyRevealFrame, LobbySeatFrame, LobbySettingsFrame, PollFrame, StealFrame, SurvivorsFrame, UnmaskedFrame } from './lobbies';
+import type { ActReply, AgreedFrame, BossEndFrame, BossFrame, CardFrame, ChainFrame, ChatFrame, CrowdFrame, EmotesFrame, FanfareFrame, LobbyClosedFrame, LobbyFinishFrame, LobbyFrame, LobbyListFrame, LobbyListReply, LobbyOutFrame, LobbyQuestionFrame, LobbyReply, LobbyRevealFrame, LobbySeatFrame, LobbySettingsFrame, PollFrame, ReelFrame, StealFrame, SurvivorsFrame, UnmaskedFrame } from './lobbies';
 
 /** Path of the hub. */
 export const HUB_PATH = '/hub';
@@ -54,6 +54,10 @@ export interface HubMethods {
   AddBots: (lobby: string, count: number) => RefusalCode;
   /** Does something with a mechanic: `Act(lobby, mechanic, round, value)` → ActReply. */
   Act: (lobby: string, mechanic: string, round: number, value: number) => ActReply;
+  /** The host opens a poll: `OpenPoll(lobby, round, text, options)` → refusal code. */
+  OpenPoll: (lobby: string, round: number, text: string, options: readonly string[]) => RefusalCode;
+  /** Says something to the room: `Say(lobby, text)` → refusal code, or RefusalCodes.masked. */
+  Say: (lobby: string, text: string) => RefusalCode;
   /** Watches the list: `WatchLobbies(topic)` → LobbyListReply, then HubNames.lobbies. */
   WatchLobbies: (topic: string) => LobbyListReply;
   /** Watches it no more: `UnwatchLobbies()` → refusal code. */
@@ -126,6 +130,12 @@ export interface HubEvents {
   survivors: SurvivorsFrame;
   /** Event with an UnmaskedFrame. */
   unmasked: UnmaskedFrame;
+  /** Event with a ChatFrame. */
+  chat: ChatFrame;
+  /** Event with a LobbyOutFrame, to one player. */
+  lobbyOut: LobbyOutFrame;
+  /** Event with a ReelFrame. */
+  reel: ReelFrame;
   /** Event with a CardFrame, to one seat. */
   card: CardFrame;
 }
@@ -164,5 +174,8 @@ export const HUB_EVENTS = [
   'bossEnd',
   'survivors',
   'unmasked',
+  'chat',
+  'lobbyOut',
+  'reel',
   'card',
 ] as const satisfies readonly (keyof HubEvents)[];

@@ -87,6 +87,28 @@ export interface ChainFrame {
   readonly seats: readonly number[];
 }
 
+/** Someone has said something. Of the moment: its sequence is 0. */
+export interface ChatFrame {
+  /** The lobby. */
+  readonly lobby: string;
+  /** See LobbyFrame.epoch. */
+  readonly epoch: number;
+  /** See LobbyFrame.sequence; 0 for what is of the moment only. */
+  readonly sequence: number;
+  /** Number of the line in the lobby: it tells repeats, and the order. It only grows, and may leave numbers out. */
+  readonly number: number;
+  /** Who said it: number of the seat; −1 for a player who has no seat any more. */
+  readonly seat: number;
+  /** Who said it. */
+  readonly playerId: string;
+  /** Under which name. */
+  readonly name: string;
+  /** What was said, words masked where they have to be. Text, never markup. */
+  readonly text: string;
+  /** How long ago, in milliseconds. */
+  readonly agoMs: number;
+}
+
 /** How many hover each option. Of the moment: its sequence is 0. */
 export interface CrowdFrame {
   /** The lobby. */
@@ -195,6 +217,10 @@ export interface LobbyFrame {
   readonly reveal: LobbyRevealFrame | null;
   /** The end of the last game, until the next one. */
   readonly finish: LobbyFinishFrame | null;
+  /** What was said last, oldest first. */
+  readonly chat: readonly ChatFrame[];
+  /** The highlight reel of the last game, once it is made and until the next game. */
+  readonly reel: ReelFrame | null;
 }
 
 /** The list of lobbies has changed. */
@@ -235,6 +261,18 @@ export interface LobbyListReply {
   readonly code: RefusalCode;
   /** Public lobbies, those that wait first, the fullest first among them. */
   readonly lobbies: readonly LobbyListItem[];
+}
+
+/** You have to leave the lobby. Of the moment: its sequence is 0. */
+export interface LobbyOutFrame {
+  /** The lobby. */
+  readonly lobby: string;
+  /** See LobbyFrame.epoch. */
+  readonly epoch: number;
+  /** See LobbyFrame.sequence; 0 for what is of the moment only. */
+  readonly sequence: number;
+  /** Why, see RefusalCodes. */
+  readonly code: RefusalCode;
 }
 
 /** A player in a lobby. */
@@ -433,6 +471,26 @@ export interface PollFrame {
   readonly votes: readonly number[];
   /** Time left, in milliseconds; 0 once it has closed. */
   readonly leftMs: number;
+}
+
+/** The highlight reel of the last game can be seen. */
+export interface ReelFrame {
+  /** The lobby. */
+  readonly lobby: string;
+  /** See LobbyFrame.epoch. */
+  readonly epoch: number;
+  /** See LobbyFrame.sequence. */
+  readonly sequence: number;
+  /** The game, see LobbyFinishFrame.game. */
+  readonly game: string;
+  /** Path of the picture, an animated GIF. */
+  readonly picture: string;
+  /** Path of the page to share. */
+  readonly page: string;
+  /** How many decisive answers it shows. */
+  readonly moments: number;
+  /** Texts to share it with, the result first. */
+  readonly texts: readonly string[];
 }
 
 /** A player has taken points from a leader. */
