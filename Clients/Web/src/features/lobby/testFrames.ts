@@ -10,7 +10,7 @@ export const frames = {
     lobby: 'l-1', epoch: 1, sequence: 5, phase: 'waiting', inMs: -1,
     settings: { topics: ['anime'], questions: 5, answerMs: 15_000, assist: 1, powerUps: true, cards: false, playersMax: 20, private: false, off: null },
     joinCode: null, hostSeat: 0, game: 1, number: 0, questions: 5, players: [player(0, 'Ada'), player(1, 'Bo'), player(2, 'Cy')],
-    mechanics: ['steal', 'crowd', 'emotes', 'poll'], question: null, reveal: null, finish: null, ...changes,
+    mechanics: ['steal', 'crowd', 'emotes', 'poll'], question: null, reveal: null, finish: null, chat: [], reel: null, ...changes,
   }),
   reply: (changes: Partial<LobbyReply> = {}): LobbyReply =>
     ({ code: 'ok', id: 'l-1', lobby: frames.lobby(), seat: 0, answeredRound: 0, choice: -1, answerElapsedMs: 0, missed: -1, ...changes }),
