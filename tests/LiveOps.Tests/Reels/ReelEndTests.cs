@@ -1,4 +1,3 @@
-using Orleans.Runtime;
 using Trivia.Grains.Interfaces.Players;
 using Trivia.Grains.Interfaces.Reels;
 using Trivia.Grains.LiveOps.Tests.Hosting;
