@@ -1,4 +1,3 @@
-using MessagePack;
 using Trivia.Fleet.Api;
 using Trivia.Fleet.Players;
 using Trivia.Fleet.Questions;
