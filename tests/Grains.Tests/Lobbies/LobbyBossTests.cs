@@ -22,10 +22,13 @@ public sealed class LobbyBossTests
 
         await lobby.PlayOut(1, questions: 10);
 
-        var joined = bench.Heard(lobby.Id).OfType<LobbyMechanicTold>().Select(told => told.Fact).OfType<BossJoined>().Single();
-        joined.Taunt.ShouldBe(shown);
+        await Eventually.Is(() => Task.FromResult(Joined(bench, lobby).Any()), "the room is told");
+        Joined(bench, lobby).Single().Taunt.ShouldBe(shown);
         agent.Seen.ShouldBe(new BossSight(lobby.Id, 10, 1, 9));
     }
+
+    private static IEnumerable<BossJoined> Joined(LobbyBench bench, TestLobby lobby) =>
+        bench.Heard(lobby.Id).OfType<LobbyMechanicTold>().Select(told => told.Fact).OfType<BossJoined>();
 
     private sealed class ScriptedBoss(string? taunt) : IBossAgent
     {

@@ -49,6 +49,7 @@ public sealed class LobbyReelTests
         var end = await lobby.Phase(LobbyPhase.Finished);
         stolen.ShouldBe(1);
         var shown = await lobby.Until(snapshot => snapshot.Reel is not null, "the room knows of the reel");
+        await Eventually.Is(() => Task.FromResult(bench.Heard(lobby.Id).OfType<LobbyReelReady>().Any()), "the room is told");
         bench.Heard(lobby.Id).OfType<LobbyReelReady>().Single().Reel.Hash.ShouldBe(shown.Reel!.Hash);
         shown.Reel.GameId.ShouldBe(end.Finished!.GameId);
         painted!.Podium.Select(standing => (standing.Player.Name, standing.Score))
