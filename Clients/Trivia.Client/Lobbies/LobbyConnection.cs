@@ -11,7 +11,7 @@ namespace Trivia.Client.Lobbies;
 /// on where it stopped: each event is raised once, in order, or <see cref="Changed"/> takes the place of those that can no longer
 /// be had. Events are raised one after another, never two at once; a slow handler delays the next.
 /// </summary>
-public sealed class LobbyConnection : IAsyncDisposable
+public sealed partial class LobbyConnection : IAsyncDisposable
 {
     private readonly TimeProvider time;
     private readonly EventPump pump;
@@ -49,12 +49,6 @@ public sealed class LobbyConnection : IAsyncDisposable
 
     /// <summary>A mechanic did something: a frame such as <see cref="StealFrame"/>, <see cref="ChainFrame"/> or <see cref="PollFrame"/>.</summary>
     public event Action<object>? Mechanic;
-
-    /// <summary>Someone said something. What was said before is with the lobby, see <see cref="LobbyFrame.Chat"/>.</summary>
-    public event Action<ChatFrame>? Said;
-
-    /// <summary>The highlight reel of the last game can be seen.</summary>
-    public event Action<ReelFrame>? Reel;
 
     /// <summary>The list of lobbies has changed; see <see cref="Watch"/>.</summary>
     public event Action<LobbyListFrame>? Listed;
@@ -132,28 +126,6 @@ public sealed class LobbyConnection : IAsyncDisposable
     /// <exception cref="InvalidOperationException">The player is in no lobby.</exception>
     public Task<ActReply> Act(string mechanic, int round, int value, CancellationToken cancellationToken = default) =>
         InLobby<ActReply>(HubNames.Act, [mechanic, round, value], reply => reply.Code != RefusalCodes.Unresolved, cancellationToken);
-
-    /// <summary>The host opens a poll in own words. Opening the same again is safe.</summary>
-    /// <param name="round">The round that it follows; 0 before the first.</param>
-    /// <param name="text">What is asked.</param>
-    /// <param name="options">Two to four options.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="InvalidOperationException">The player is in no lobby.</exception>
-    public Task<string> OpenPoll(int round, string text, IReadOnlyList<string> options, CancellationToken cancellationToken = default) =>
-        InLobby<string>(HubNames.OpenPoll, [round, text, options], IsFinal, cancellationToken);
-
-    /// <summary>
-    /// Says something to the room. Sent once: what gets no reply may or may not have been said, and comes back as
-    /// <see cref="Said"/> if it was.
-    /// </summary>
-    /// <returns>A code, see <see cref="RefusalCodes"/>; null when the connection was lost before the reply.</returns>
-    /// <exception cref="InvalidOperationException">The player is in no lobby.</exception>
-    public async Task<string?> Say(string text, CancellationToken cancellationToken = default)
-    {
-        var mine = session is { WasIn: true } known ? known : throw new InvalidOperationException("Enter a lobby first.");
-        var link = await keeper.Current(cancellationToken);
-        return await link.TryCall<string>(HubNames.Say, [mine.Lobby, text], cancellationToken);
-    }
 
     /// <summary>The lobbies of a topic, or all; from then on <see cref="Listed"/> tells of changes, while the connection lasts.</summary>
     public Task<LobbyListReply> Watch(string topic, CancellationToken cancellationToken = default) =>
