@@ -40,7 +40,7 @@ export function PlayScreen({ state, screen, controller }: { state: RoyaleState; 
             correct={screen === 'reveal' && reveal?.round === question.round ? reveal.correct : null}
             shares={screen === 'reveal' && reveal ? { of: percents(reveal.picks), meaning: 'picked by' } : null}
             label={watching ? 'Where you lean' : 'Answers'} onPress={choice => controller.press(choice)}>
-            <p class="hint"><span>Press <span class="kbd">1</span> to <span class="kbd">4</span>. {watching ? 'Your guess shows with the reveal.' : 'First press counts.'}</span><Late state={state} screen={screen} /></p>
+            {screen === 'reveal' ? null : <p class="hint"><span>Press <span class="kbd">1</span> to <span class="kbd">4</span>. {watching ? 'Your guess shows with the reveal.' : 'First press counts.'}</span><Late state={state} screen={screen} /></p>}
           </Answers>
         ) : null}
       </main>
@@ -72,7 +72,7 @@ function Bar({ state: { alive, seats, question, seat }, watching, onReceipt }: {
     <header class="gbar">
       <div class="alive">
         <Tiles text={thousands(alive)} label={`${thousands(alive)} players alive`} />
-        <span class="alive__l">alive <span class="wide-only">of {thousands(seats)}</span></span>
+        <span class="alive__l">alive <span class="wide-only">of {thousands(Math.max(seats, alive))}</span></span>
       </div>
       <div class="gbar__end">
         {watching ? <span class="badge"><Icon name="eye" />Watching</span> : null}
