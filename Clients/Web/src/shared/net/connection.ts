@@ -20,5 +20,5 @@ session.watch(() => {
 
 // A tab that slept does not wait for its timer, which may have slept, too.
 document.addEventListener('visibilitychange', () => { if (!document.hidden) socket.nudge(); });
-addEventListener('online', () => socket.nudge());
+addEventListener('online', () => socket.suspect());
 addEventListener('pageshow', () => socket.nudge());

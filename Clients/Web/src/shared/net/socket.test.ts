@@ -131,6 +131,31 @@ describe('Socket', () => {
     expect(heard).toEqual(['up', 'up']);
   });
 
+  it('gives a line up that does not answer, and tells who waits that nobody knows', async () => {
+    const { socket, timers, tenant, links } = setUp();
+    socket.enter(tenant);
+    await settled();
+    const first = links[0] as FakeLink;
+    let fail: (error: Error) => void = () => undefined;
+    first.call = () => new Promise((_, reject) => { fail = reject; });
+    const call = expect(socket.call('Leave', 'r-1')).rejects.toBeInstanceOf(NotConnected);
+    await timers.pass(8_000);
+    expect([first.stopped, socket.state.value.phase]).toEqual([true, 'lost']);
+    fail(new Error('stopped'));
+    await call;
+    await timers.pass(250);
+    expect(socket.state.value.phase).toBe('up');
+  });
+
+  it('starts anew when the network comes back', async () => {
+    const { socket, tenant, links } = setUp();
+    socket.enter(tenant);
+    await settled();
+    socket.suspect();
+    await settled();
+    expect([links.length, links[0]?.stopped, socket.state.value.generation]).toEqual([2, true, 2]);
+  });
+
   it('refuses calls while there is no connection', async () => {
     const { socket } = setUp({ token: null });
     await expect(socket.call('Leave', 'r-1')).rejects.toBeInstanceOf(NotConnected);

@@ -29,6 +29,8 @@ export interface Tenant {
 export class NotConnected extends Error {}
 
 const LINGER_MS = 3_000;
+/** A reply that takes longer comes over a line that is dead, though nobody has said so yet. */
+const REPLY_MAX_MS = 8_000;
 
 /** The one connection of a tab: opened with the first tenant, closed soon after the last one, and made again until then. */
 export class Socket {
@@ -67,6 +69,7 @@ export class Socket {
     const link = this.#link;
     if (!link || this.#state.value.phase !== 'up') throw new NotConnected('There is no connection.');
     const from = this.timers.now();
+    const stopWaiting = this.timers.after(REPLY_MAX_MS, () => this.#giveUp(link));
     try {
       const reply = await link.call(method, ...args);
       this.clock.heard(this.timers.now() - from);
@@ -74,12 +77,20 @@ export class Socket {
     } catch (error) {
       if (link !== this.#link) throw new NotConnected('The connection went before the reply.');
       throw error;
+    } finally {
+      stopWaiting();
     }
   }
 
   /** Comes back now instead of later: the tab woke, or the network is there again. */
   nudge(): void {
     if (this.#state.value.phase === 'lost') this.#open(this.#state.value.attempt);
+  }
+
+  /** The network was away: the line may be dead without having closed. */
+  suspect(): void {
+    if (this.#state.value.phase === 'up') this.restart();
+    else this.nudge();
   }
 
   /** Starts anew with whoever is signed in now. */
@@ -148,6 +159,12 @@ export class Socket {
     this.#link = null;
     this.#state.value = { ...this.#state.value, phase: this.#state.value.generation === 0 ? 'connecting' : 'lost', attempt };
     this.#stopTimer = this.timers.after(backoffMs(attempt, this.random()), () => this.#open(attempt));
+  }
+
+  #giveUp(link: Link): void {
+    if (link !== this.#link) return;
+    this.#drop();
+    this.#lost(0);
   }
 
   #drop(): void {

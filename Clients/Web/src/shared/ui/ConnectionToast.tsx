@@ -8,7 +8,11 @@ const BACK_SHOWN_MS = 3_000;
 
 /** Says when the connection is lost, and when it is back. Nothing the player did is lost meanwhile. */
 export function ConnectionToast({ kept }: { kept?: string | null }) {
-  const { phase, generation } = useStore(socket.state);
+  const state = useStore(socket.state);
+  const online = useOnline();
+  const { generation } = state;
+  // The browser knows sooner than the line that the network is gone.
+  const phase = online ? state.phase : 'lost';
   const [back, setBack] = useState(false);
   const before = useRef(generation);
   useEffect(() => {
@@ -30,4 +34,18 @@ export function ConnectionToast({ kept }: { kept?: string | null }) {
     );
   }
   return back ? <div class="toast toast--ok"><Icon name="check" /><p><b>Back in.</b>Everything you did is there.</p></div> : null;
+}
+
+function useOnline(): boolean {
+  const [online, setOnline] = useState(navigator.onLine);
+  useEffect(() => {
+    const look = () => setOnline(navigator.onLine);
+    addEventListener('online', look);
+    addEventListener('offline', look);
+    return () => {
+      removeEventListener('online', look);
+      removeEventListener('offline', look);
+    };
+  }, []);
+  return online;
 }
