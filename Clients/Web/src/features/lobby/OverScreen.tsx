@@ -61,7 +61,7 @@ export function OverScreen({ state, controller, notice }: { state: LobbyState; c
           ) : null}
           {own && (own.survivor || gained?.rated) ? <section class="card row"><span class="ach__t"><Icon name={own.survivor ? 'shield' : 'star'} /></span>
             <p><b>{own.survivor ? 'Survivor' : 'Rated game'}</b><br /><span class="sm muted">{own.survivor ? 'You stayed when someone left on the last question.' : `${difference(gained?.experience ?? 0)} XP counted for the leaderboards.`}</span></p></section> : null}
-          <NewsList news={state.news} />
+          <NewsList news={state.news.filter(({ kind }) => kind === 'survivor' || kind === 'saboteur')} />
         </div>
         <aside class="stack over__side" aria-label="Standings and sharing">
           <section class="card stack"><h2 class="h-sec">Final board</h2><Standings standings={finish.standings} seat={seat} /></section>
