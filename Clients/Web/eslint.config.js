@@ -29,6 +29,8 @@ export default tseslint.config(
   },
   { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.disableTypeChecked] },
   { files: ['src/**/*.tsx'], ...a11y.flatConfigs.recommended, settings: { 'jsx-a11y': { attributes: { for: ['for', 'htmlFor'] } } } },
+  // A log scrolls, so that it has to take the focus of a keyboard.
+  { files: ['src/**/*.tsx'], rules: { 'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['log', 'tabpanel'] }] } },
   {
     files: ['src/**/*.{ts,tsx}'],
     rules: {

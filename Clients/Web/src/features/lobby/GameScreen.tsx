@@ -9,6 +9,7 @@ import { Tiles } from '@/shared/ui/Tiles';
 import type { RefusalCode } from '@/shared/wire/codes';
 import { Board } from './Board';
 import type { LobbyController } from './controller';
+import { Talk } from './Talk';
 import { MoodBar, MoodBurst } from './Moods';
 import { NewsList, Notice } from './NewsList';
 import { Poll, PollStarter } from './Poll';
@@ -44,9 +45,10 @@ export function GameScreen({ state, screen, controller, notice }: { state: Lobby
         <div class="rail__scroll"><Board state={state} hidden={sabotage === 'hiddenScores' && screen !== 'reveal'} /></div>
         <div class="stack rail__talk">
           <Poll state={state} onVote={option => controller.vote(option)} />
-          {screen === 'reveal' ? <PollStarter state={state} onOpen={poll => controller.openPoll(poll)} /> : null}
+          {screen === 'reveal' ? <PollStarter state={state} onOpen={poll => controller.openPoll(poll)} onAsk={(text, options) => controller.ask(text, options)} /> : null}
           <NewsList news={state.news} />
           <Notice code={notice} />
+          <Talk state={state} onSay={text => controller.say(text)} />
         </div>
         {seat >= 0 ? <MoodBar state={state} onEmote={kind => controller.emote(kind)} /> : null}
       </aside>

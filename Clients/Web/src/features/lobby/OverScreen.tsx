@@ -17,6 +17,7 @@ import type { LobbyStandingFrame } from '@/shared/wire/lobbies';
 import type { LobbyController } from './controller';
 import { NewsList, Notice } from './NewsList';
 import { Reel } from './Reel';
+import { Talk } from './Talk';
 import { isHost, nameOf, type LobbyState, type Mark } from './state';
 import { shareText } from './words';
 
@@ -65,7 +66,8 @@ export function OverScreen({ state, controller, notice }: { state: LobbyState; c
         </div>
         <aside class="stack over__side" aria-label="Standings and sharing">
           <section class="card stack"><h2 class="h-sec">Final board</h2><Standings standings={finish.standings} seat={seat} /></section>
-          <Reel game={finish.game} topic={topic} />
+          {state.reel?.game === finish.game ? <Reel reel={state.reel} /> : null}
+          <section class="card stack"><h2 class="h-sec">Talk it over</h2><Talk state={state} onSay={said => controller.say(said)} /></section>
           {own ? (
             <section class="card stack"><h2 class="h-sec">Tell someone</h2><p class="share">{text}</p>
               <div class="row row--wrap"><CopyButton text={text} label="Copy text" /><ShareButton title="Trivia.Orleans" text={text} path="/" /></div></section>

@@ -14,6 +14,7 @@ import type { LobbyController } from './controller';
 import { Invitation } from './Invitation';
 import { MoodBar, MoodBurst } from './Moods';
 import { NewsList, Notice } from './NewsList';
+import { Talk } from './Talk';
 import { isHost, nameOf, type LobbyState } from './state';
 import { settingsWords } from './words';
 
@@ -58,6 +59,7 @@ export function WaitingRoom({ state, controller, notice }: { state: LobbyState; 
             ))}
           </ul>
           <NewsList news={state.news} />
+          <Talk state={state} onSay={text => controller.say(text)} />
           {state.seat >= 0 ? <MoodBar state={state} onEmote={kind => controller.emote(kind)} /> : null}
         </section>
         <MoodBurst moods={state.moods} />

@@ -91,6 +91,13 @@ describe('LobbyController', () => {
     expect(controller.notice.value).toBeNull();
   });
 
+  it('shows the door to who is barred', async () => {
+    const { controller, up } = setUp({ JoinLobby: [frames.reply()] });
+    await up();
+    controller.told('lobbyOut', { lobby: 'l-1', epoch: 1, sequence: 0, code: 'barred' });
+    expect(controller.refusal.value).toBe('barred');
+  });
+
   it('leaves the room with the page', async () => {
     const { controller, up, named } = setUp({ JoinLobby: [frames.reply()], LeaveLobby: ['ok'] });
     await up();

@@ -67,6 +67,7 @@ export class LobbyController implements Tenant {
   }
 
   told<E extends keyof HubEvents>(event: E, frame: HubEvents[E]): void {
+    if (event === 'lobbyOut' && (frame as HubEvents['lobbyOut']).lobby === this.state.value.id) this.refusal.value = (frame as HubEvents['lobbyOut']).code;
     this.#set(fold(this.state.value, event, frame, this.#due));
   }
 
@@ -97,6 +98,13 @@ export class LobbyController implements Tenant {
   readonly steal = () => this.#act('steal', 0);
   readonly emote = (kind: number) => this.#act('emotes', kind);
   readonly openPoll = (poll: number) => this.#act('poll', 100 + poll);
+
+  /** Opens a poll in the host's own words. */
+  readonly ask = (text: string, options: readonly string[]) =>
+    this.#say(id => this.world.socket.call('OpenPoll', id, this.state.value.question?.round ?? this.state.value.number, text, options));
+
+  /** Says something to the room. It is sent once: what got no reply may have been said, and then comes as an event. */
+  readonly say = (text: string) => this.#say(id => this.world.socket.call('Say', id, text));
 
   readonly vote = (option: number) => {
     const { poll } = this.state.value;

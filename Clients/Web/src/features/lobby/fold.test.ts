@@ -53,6 +53,13 @@ describe('fold', () => {
     expect(stealFrom(fold(revealed(2), 'steal', { ...base, sequence: 8, round: 1, thief: 1, victim: 0, points: 200 }, due))).toBeNull();
   });
 
+  it('has every line of chat once and in its place, fifty at most', () => {
+    const told = [2, 1, 2, 3].reduce((state, number) => fold(state, 'chat', frames.chat(number, `line ${number}`), due), seated());
+    expect(told.chat.map(({ number }) => number)).toEqual([1, 2, 3]);
+    const many = Array.from({ length: 60 }, (_, n) => n).reduce((state, number) => fold(state, 'chat', frames.chat(number, ''), due), seated());
+    expect([many.chat.length, many.chat[0]?.number]).toEqual([50, 10]);
+  });
+
   it('pays the saboteur when the mask falls', () => {
     const state = fold(revealed(), 'unmasked', { ...base, sequence: 8, seat: 2, points: 300 }, due);
     expect([state.players[2]?.score, state.news.at(-1)?.text]).toEqual([300, 'Cy was the saboteur, worth 300 points.']);

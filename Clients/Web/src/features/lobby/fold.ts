@@ -1,13 +1,14 @@
 import type { GivenAnswer } from '@/shared/net/answers';
 import type { AnswerReply } from '@/shared/wire/frames';
 import type { HubEvents } from '@/shared/wire/hub';
-import type { LobbyFrame, LobbyPlayerFrame, LobbyReply, LobbyRevealFrame } from '@/shared/wire/lobbies';
+import type { ChatFrame, LobbyFrame, LobbyPlayerFrame, LobbyReply, LobbyRevealFrame } from '@/shared/wire/lobbies';
 import { nameOf, nothingYet, placeOf, type LobbyState, type Mark, type News } from './state';
 
 /** Turns a duration from the wire into an instant of this browser's clock. */
 export type Due = (inMs: number) => number;
 
 const NEWS_MAX = 4;
+const CHAT_MAX = 50;
 
 type Told = { [E in keyof HubEvents]: (state: LobbyState, frame: HubEvents[E], due: Due) => LobbyState };
 
@@ -27,6 +28,8 @@ const folds: Partial<Told> = {
   emotes: (state, { counts }) => ({ ...state, moods: { key: state.moods.key + 1, counts } }),
   poll: (state, frame, due) => ({ ...state, poll: { ...frame, closesAt: due(frame.leftMs) } }),
   card: (state, frame) => ({ ...state, card: frame }),
+  chat: (state, frame) => ({ ...state, chat: said(state.chat, frame) }),
+  reel: (state, frame) => ({ ...state, reel: frame }),
   boss: (state, frame) => told({ ...state, boss: frame }, 'boss', `The boss is here: “${frame.taunt}”`),
   bossEnd: (state, { round, beaten }) => told({ ...state, bossBeaten: { round, beaten } }, 'boss', beaten ? 'The room beats the boss.' : 'The boss takes this one.'),
   fanfare: (state, { name }) => told(state, 'join', `${name} is here.`),
@@ -60,12 +63,12 @@ export function entered(state: LobbyState, reply: LobbyReply, due: Due): LobbySt
 }
 
 function whole(state: LobbyState, frame: LobbyFrame, due: Due): LobbyState {
-  const { phase, settings, joinCode, hostSeat, game, number, questions, players, mechanics } = frame;
+  const { phase, settings, joinCode, hostSeat, game, number, questions, players, mechanics, chat, reel } = frame;
   const fresh = game === state.game ? {} : { answer: state.game === 0 ? state.answer : null, stole: false, stolenRound: 0, marks: [], compared: 0, slower: 0, boss: null, news: [], poll: null };
   const between = phase === 'waiting' || phase === 'starting';
   const question = frame.question ? { ...frame.question, closesAt: due(frame.question.remainingMs) } : between ? null : state.question;
   return {
-    ...state, ...fresh, phase, settings, joinCode, hostSeat, game, number, questions, players, mechanics, question,
+    ...state, ...fresh, phase, settings, joinCode, hostSeat, game, number, questions, players, mechanics, chat, reel, question,
     dueAt: frame.inMs < 0 ? null : due(frame.inMs), reveal: frame.question || between ? null : frame.reveal, finish: frame.finish, crowd: null,
   };
 }
@@ -97,6 +100,10 @@ function markOf({ results, fastest, correct }: LobbyRevealFrame, seat: number): 
 
 const seated = (players: readonly LobbyPlayerFrame[], player: LobbyPlayerFrame) =>
   [...players.filter(other => other.seat !== player.seat), player].sort((a, b) => a.seat - b.seat);
+
+// A line comes once, and in its place, however often it is told.
+const said = (chat: readonly ChatFrame[], line: ChatFrame) =>
+  chat.some(({ number }) => number === line.number) ? chat : [...chat, line].sort((a, b) => a.number - b.number).slice(-CHAT_MAX);
 
 const paid = (players: readonly LobbyPlayerFrame[], seat: number, points: number) =>
   players.map(player => player.seat === seat ? { ...player, score: player.score + points } : player);

@@ -1,6 +1,7 @@
 import type { GivenAnswer } from '@/shared/net/answers';
 import type {
-  BossFrame, CardFrame, LobbyFinishFrame, LobbyFrame, LobbyPlayerFrame, LobbyQuestionFrame, LobbyRevealFrame, LobbySettingsFrame, PollFrame,
+  BossFrame, CardFrame, ChatFrame, LobbyFinishFrame, LobbyFrame, LobbyPlayerFrame, LobbyQuestionFrame, LobbyRevealFrame, LobbySettingsFrame, PollFrame,
+  ReelFrame,
 } from '@/shared/wire/lobbies';
 
 /** Phases of a lobby, as the wire names them. */
@@ -76,6 +77,9 @@ export interface LobbyState {
   readonly news: readonly News[];
   readonly newsCount: number;
   readonly moods: Moods;
+  /** What was said last, oldest first. */
+  readonly chat: readonly ChatFrame[];
+  readonly reel: ReelFrame | null;
   readonly closed: boolean;
 }
 
@@ -83,7 +87,7 @@ export interface LobbyState {
 export const nothingYet: LobbyState = {
   id: '', seat: -1, sequence: 0, phase: 'waiting', dueAt: null, settings: null, joinCode: null, hostSeat: -1, game: 0, number: 0, questions: 0, players: [],
   mechanics: [], question: null, answer: null, reveal: null, finish: null, crowd: null, poll: null, vote: null, card: null, boss: null, bossBeaten: null,
-  chain: [], agreed: null, stole: false, stolenRound: 0, moves: new Map(), marks: [], compared: 0, slower: 0, news: [], newsCount: 0, moods: { key: 0, counts: [] }, closed: false,
+  chain: [], agreed: null, stole: false, stolenRound: 0, moves: new Map(), marks: [], compared: 0, slower: 0, news: [], newsCount: 0, moods: { key: 0, counts: [] }, chat: [], reel: null, closed: false,
 };
 
 /** What the screen shows. */

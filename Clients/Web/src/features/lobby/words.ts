@@ -17,6 +17,9 @@ export const REFUSALS: Readonly<Record<string, string>> = {
   again: 'You had yours already.',
   switchedOff: 'That is switched off here.',
   notOpen: 'Not now.',
+  masked: 'Said, with words masked.',
+  flagged: 'Not shown to the room.',
+  barred: 'You had to leave this room for what you said.',
 };
 
 /** The moods that can be sent, in the order of the wire. */

@@ -1,6 +1,6 @@
 import type {
   AchievementListReply, AvatarListReply, ChangeProfileRequest, ErasedReply, FriendsReply, GameListReply, GenerationReply, GenerationRequest,
-  GenerationStatusReply, GuestReply, LobbiesReply, MeReply, ProfileReply, RankReply, ReceiptReply, ReelReply, RoyaleListReply, RoyaleReply,
+  GenerationStatusReply, GuestReply, LobbiesReply, MeReply, ProfileReply, RankReply, ReceiptReply, RoyaleListReply, RoyaleReply,
   StandingsReply, TieReply,
 } from '@/shared/wire/http';
 import type { LeaderboardFrame } from '@/shared/wire/frames';
@@ -67,7 +67,6 @@ export const api = {
   job: (id: string, after: number, signal: AbortSignal) =>
     ask<GenerationReply>(`/api/generation/${part(id)}?after=${after}`, { mine: true, signal }),
   cancelJob: (id: string) => ask<GenerationReply>(`/api/generation/${part(id)}`, { method: 'DELETE', mine: true }),
-  reel: (game: string) => ask<ReelReply>(`/api/games/${part(game)}/reel`, { mine: true }),
 
   /** Signs a guest in, and keeps who it is. */
   async signIn(name: string): Promise<void> {

@@ -34,6 +34,7 @@ const PATHS = {
   swords: ['M5 4l11 11M19 4L8 15M5 15l4 4M19 15l-4 4M4 20l2-2M20 20l-2-2'],
   chart: ['M5 20V11M12 20V4M19 20v-6'],
   trash: ['M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13'],
+  send: ['M4 12l16-8-5 16-3.500-6.500z'],
   home: ['M4 11l8-7 8 7v9h-5v-6H9v6H4z'],
 } as const;
 

@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Brain } from '@/shared/ui/Brain';
+import { Icon } from '@/shared/ui/icons';
+import { has, type LobbyState } from './state';
+
+const TEXT_MAX = 200;
+
+/** What the room says, the latest last, and a line to say something. */
+export function Talk({ state: { chat, seat, mechanics, ...state }, onSay }: { state: LobbyState; onSay: (text: string) => void }) {
+  const [text, setText] = useState('');
+  const end = useRef<HTMLDivElement>(null);
+  const latest = chat.at(-1)?.number;
+  useEffect(() => { if (end.current) end.current.scrollTop = end.current.scrollHeight; }, [latest]);
+  const open = has({ ...state, chat, seat, mechanics }, 'chat');
+  if (!open && chat.length === 0) return null;
+  const send = (event: Event) => {
+    event.preventDefault();
+    if (text.trim() === '') return;
+    onSay(text.trim());
+    setText('');
+  };
+  return (
+    <div class="talk">
+      <div class="talk__lines" ref={end} role="log" aria-label="Chat" tabIndex={0}>
+        {chat.length === 0 ? <p class="talk__none muted">Quiet so far.</p> : chat.map(line => (
+          <p key={line.number}><Brain id={line.playerId} colour={line.seat === seat ? 'var(--beacon)' : undefined} size={1.5} /><span><b>{line.name}</b> {line.text}</span></p>
+        ))}
+      </div>
+      {open && seat >= 0 ? (
+        <form class="talk__say" onSubmit={send}>
+          <input class="field-in" aria-label="Say something" placeholder="Say something" maxLength={TEXT_MAX} autocomplete="off" value={text} onInput={event => setText(event.currentTarget.value)} />
+          <button class="iconbtn" type="submit" aria-label="Send"><Icon name="send" /></button>
+        </form>
+      ) : null}
+    </div>
+  );
+}
