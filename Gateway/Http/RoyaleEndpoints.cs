@@ -80,7 +80,7 @@ internal static class RoyaleEndpoints
             return Problems.NoSuchRoyale(id);
         }
 
-        var page = new Uri($"{context.Request.Scheme}://{context.Request.Host}/#{id}");
+        var page = new Uri($"{context.Request.Scheme}://{context.Request.Host}/royale/{id}");
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"{id}.ics\"";
         return TypedResults.Text(CalendarFile.Write(snapshot, page, time.GetUtcNow()), CalendarFile.ContentType);
     }

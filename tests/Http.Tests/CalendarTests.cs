@@ -37,7 +37,7 @@ public sealed class CalendarTests(ApiHost host) : IClassFixture<ApiHost>
         members.ShouldContain($"DTSTAMP:{host.Time.GetUtcNow():yyyyMMdd'T'HHmmss'Z'}");
         members.ShouldContain("STATUS:CONFIRMED");
         members.ShouldContain($"UID:{id}@127.0.0.1");
-        members.Single(member => member.StartsWith("URL:", StringComparison.Ordinal)).ShouldEndWith($"/#{id}");
+        members.Single(member => member.StartsWith("URL:", StringComparison.Ordinal)).ShouldEndWith($"/royale/{id}");
         Unescaped(members.Single(member => member.StartsWith("SUMMARY:", StringComparison.Ordinal))["SUMMARY:".Length..]).ShouldBe(title);
     }
 
