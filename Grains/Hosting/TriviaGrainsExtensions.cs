@@ -108,6 +108,7 @@ public static class TriviaGrainsExtensions
     private static IServiceCollection AddChat(this IServiceCollection services)
     {
         services.AddSingleton<ChatMetrics>();
+        services.AddHostedService<ChatWarmUp>();
         services.TryAddSingleton<IChatModerator, WordListModerator>();
         return services;
     }
