@@ -91,6 +91,9 @@ internal sealed class PlayerConnection(
     /// <summary>When the standing was last asked for; 0 for never.</summary>
     public long StandingAskedAt { get; set; }
 
+    /// <summary>When a vote or flag last came; 0 for never.</summary>
+    public long SaidAt { get; set; }
+
     /// <summary>The hub's side of the connection, once the handshake is done.</summary>
     public HubConnectionContext? Hub => Volatile.Read(ref hub);
 

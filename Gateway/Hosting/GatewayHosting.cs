@@ -6,8 +6,10 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Trivia.Gateway.Answers;
 using Trivia.Gateway.Connections;
+using Trivia.Gateway.Feedback;
 using Trivia.Gateway.Frames;
 using Trivia.Gateway.Friends;
+using Trivia.Gateway.Generation;
 using Trivia.Gateway.Http;
 using Trivia.Gateway.Hubs;
 using Trivia.Gateway.Identity;
@@ -44,6 +46,8 @@ public static class GatewayHosting
         services.AddChecked<AnswerOptions>(AnswerOptions.Section);
         services.AddChecked<LobbyRoomOptions>(LobbyRoomOptions.Section);
         services.AddChecked<PredictionRouteOptions>(PredictionRouteOptions.Section);
+        services.AddChecked<FeedbackRouteOptions>(FeedbackRouteOptions.Section);
+        services.AddChecked<GenerationWatchOptions>(GenerationWatchOptions.Section);
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<FrameBudgetOptions>>().Value);
         services.TryAddSingleton(TimeProvider.System);
         services.AddMetrics();
@@ -60,6 +64,8 @@ public static class GatewayHosting
         services.AddSingleton<AnswerQuota>();
         services.AddSingleton<AnswerServices>();
         services.AddSingleton<PredictionServices>();
+        services.AddSingleton<FeedbackServices>();
+        services.AddSingleton<GenerationWatches>();
         services.AddSingleton<LeaderboardPulse>();
         services.AddHostedService(provider => provider.GetRequiredService<LeaderboardPulse>());
         services.AddSingleton<FriendsPulse>();

@@ -9,6 +9,7 @@ using Trivia.Gateway.Http.Limits;
 using Trivia.Gateway.Http.Ops;
 using Trivia.Gateway.Http.Players;
 using Trivia.Gateway.Http.Probes;
+using Trivia.Gateway.Http.Datasets;
 using Trivia.Gateway.Http.Reels;
 using Trivia.Gateway.Identity;
 using Trivia.Gateway.Leaderboards;
@@ -89,6 +90,7 @@ public static class ApiExtensions
         api.MapReels();
         api.MapOps(options);
         app.MapReelFiles();
+        app.MapDatasetFiles();
         return app;
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Trivia.Gateway.Http.Faults;
 using Trivia.Grains.Interfaces.Generation;
 using Trivia.Grains.Interfaces.Questions;
+using Trivia.Grains.Interfaces.Wire;
 using Trivia.Grains.Interfaces.Wire.Http;
 using Trivia.Grains.Rules.Generation;
 
@@ -38,6 +39,16 @@ internal static class GenerationReplies
         MicroDollars = job.Cost.MicroDollars,
         RequestedAt = job.RequestedAt,
         ChangedAt = job.ChangedAt,
+    };
+
+    public static GenerationFrame Frame(string id, GenerationJob job) => new()
+    {
+        Id = id,
+        Phase = Name(job.Phase),
+        Version = job.Version,
+        Wanted = job.Order.Count,
+        Published = job.Published.Length,
+        Rejected = job.Rejected,
     };
 
     public static GeneratedQuestionItem Question(int number, Question question) => new()

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.SignalR;
 using Trivia.Gateway.Connections;
 using Trivia.Gateway.Friends;
+using Trivia.Gateway.Generation;
 using Trivia.Gateway.Leaderboards;
 using Trivia.Gateway.Lobbies;
 using Trivia.Gateway.Telemetry;
@@ -14,6 +15,7 @@ internal sealed class ConnectionLifetime(
     LeaderboardPulse leaderboards,
     FriendsPulse friends,
     LobbyLists lists,
+    GenerationWatches generations,
     GatewayMetrics metrics,
     ILogger<DefaultHubLifetimeManager<RoyaleHub>> logger)
     : DefaultHubLifetimeManager<RoyaleHub>(logger)
@@ -37,6 +39,7 @@ internal sealed class ConnectionLifetime(
         friends.Leave(player);
         player.Lobby?.Room.Leave(player);
         lists.Unwatch(player);
+        generations.Leave(player);
         return base.OnDisconnectedAsync(connection);
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.SignalR;
 using Trivia.Gateway.Connections;
+using Trivia.Gateway.Feedback;
 using Trivia.Gateway.Friends;
+using Trivia.Gateway.Generation;
 using Trivia.Gateway.Http;
 using Trivia.Gateway.Leaderboards;
 using Trivia.Gateway.Limits;
@@ -25,6 +27,8 @@ internal sealed partial class RoyaleHub(
     LeaderboardPulse leaderboards,
     FriendsPulse friends,
     FrameBudgetOptions budget,
+    FeedbackServices feedback,
+    GenerationWatches generations,
     TimeProvider time,
     GatewayMetrics metrics) : Hub
 {

@@ -17,6 +17,8 @@ internal sealed class LobbyFactFrames(FrameEncoder encoder)
         LobbyRevealed revealed => encoder.Encode(HubNames.LobbyReveal, LobbyWire.Of(revealed, now)),
         LobbyFinished finished => encoder.Encode(HubNames.LobbyFinish, LobbyWire.Of(finished)),
         LobbyMechanicTold told => MechanicWires.Encode(encoder, told),
+        LobbyCounted { Mechanic: LobbyFeedback.Key, Counts: [var up, var down, var flags] } shown => encoder.Encode(
+            HubNames.FeedbackShown, new FeedbackFrame { Game = shown.LobbyId, Round = shown.Round, Up = up, Down = down, Flags = flags }),
         LobbyCounted counted => MechanicWires.Encode(encoder, counted),
         LobbyReelReady ready => encoder.Encode(HubNames.Reel, LobbyWire.Of(ready.LobbyId, ready.Reel, ready.Epoch, ready.Sequence)),
         LobbyClosed closed => encoder.Encode(

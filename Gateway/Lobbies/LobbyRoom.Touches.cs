@@ -41,6 +41,7 @@ internal sealed partial class LobbyRoom
         }
 
         HandCountsOn(now);
+        HandFeedbackOn();
         var isDue = dirty || behind || services.Time.GetElapsedTime(touchedAt, now) >= services.Options.TouchPeriod;
         if (isDue && Interlocked.Exchange(ref touching, 1) == 0)
         {

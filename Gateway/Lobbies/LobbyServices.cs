@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Trivia.Gateway.Answers;
+using Trivia.Gateway.Feedback;
 using Trivia.Gateway.Frames;
 using Trivia.Gateway.Hosting;
 using Trivia.Gateway.Streams;
@@ -13,6 +14,7 @@ internal sealed class LobbyServices(
     IOptions<LobbyRoomOptions> options,
     GatewayInstance gateway,
     AnswerServices answers,
+    FeedbackServices feedback,
     FrameEncoder encoder,
     LobbyFactFrames frames,
     LobbySubscriptions subscriptions,
@@ -27,6 +29,8 @@ internal sealed class LobbyServices(
     public GatewayInstance Gateway { get; } = gateway;
 
     public AnswerServices Answers { get; } = answers;
+
+    public FeedbackServices Feedback { get; } = feedback;
 
     public FrameEncoder Encoder { get; } = encoder;
 

@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using Trivia.Gateway.Answers;
+using Trivia.Gateway.Batching;
 using Trivia.Gateway.Frames;
 using Trivia.Gateway.Telemetry;
 using Trivia.Grains.Interfaces.Predictions;
@@ -7,102 +6,31 @@ using Trivia.Grains.Interfaces.Wire;
 
 namespace Trivia.Gateway.Predictions;
 
-/// <summary>
-/// Predictions on their way to one shard, one batch at a time and in order. A batch that found no shard is sent again: the
-/// operations in it make that safe.
-/// </summary>
-internal sealed class PredictionLane(string royaleId, int shard, PredictionServices services)
+/// <summary>Predictions on their way to one shard. The operations in them make it safe to send a batch again.</summary>
+internal sealed class PredictionLane
 {
-    private static readonly TimeSpan RetryAfter = TimeSpan.FromMilliseconds(200);
+    private readonly BatchLane<(string PlayerId, long Operation, int Seat), PredictionOutcome> lane;
 
-    private readonly IPredictionShardGrain grain = services.Grains.GetGrain<IPredictionShardGrain>(PredictionShards.Key(royaleId, shard));
-    private readonly Lock gate = new();
-    private readonly Queue<PendingPrediction> waiting = new();
-    private bool running;
+    public PredictionLane(string royaleId, int shard, PredictionServices services)
+    {
+        var grain = services.Grains.GetGrain<IPredictionShardGrain>(PredictionShards.Key(royaleId, shard));
+        lane = new(
+            services.Options.ToLane(services.CallTimeout),
+            batch => grain.Submit(new PredictionBatch(
+                [.. batch.Select(one => one.PlayerId)], [.. batch.Select(one => one.Operation)], [.. batch.Select(one => one.Seat)])),
+            (exception, count) => services.Log.PredictionsFailed(exception, royaleId, shard, count),
+            services.Time);
+    }
 
     /// <summary>Adds a prediction; the reply comes once its verdict is durable.</summary>
-    public Task<PredictReply> Submit(string playerId, long operation, int seat)
+    public async Task<PredictReply> Submit(string playerId, long operation, int seat)
     {
-        var pending = new PendingPrediction(playerId, operation, seat);
-        lock (gate)
+        var result = await lane.Submit((playerId, operation, seat));
+        return result.End switch
         {
-            if (waiting.Count >= services.Options.WaitingMax)
-            {
-                return Task.FromResult(PredictReply.Refused(RefusalCodes.TooMany));
-            }
-
-            waiting.Enqueue(pending);
-            if (!running)
-            {
-                running = true;
-                _ = Run();
-            }
-        }
-
-        return pending.Verdict;
-    }
-
-    private async Task Run()
-    {
-        await Task.Delay(services.Options.Linger, services.Time);
-        while (Take() is { Length: > 0 } batch)
-        {
-            await Deliver(batch);
-        }
-    }
-
-    private PendingPrediction[] Take()
-    {
-        lock (gate)
-        {
-            var count = Math.Min(waiting.Count, services.Options.BatchMax);
-            running = count > 0;
-            return [.. Enumerable.Range(0, count).Select(_ => waiting.Dequeue())];
-        }
-    }
-
-    private async Task Deliver(PendingPrediction[] pending)
-    {
-        var batch = new PredictionBatch(
-            [.. pending.Select(one => one.PlayerId)], [.. pending.Select(one => one.Operation)], [.. pending.Select(one => one.Seat)]);
-        var begunAt = services.Time.GetTimestamp();
-        while (true)
-        {
-            if (await TrySubmit(batch) is { } outcomes)
-            {
-                Complete(pending, outcomes);
-                return;
-            }
-
-            if (services.Time.GetElapsedTime(begunAt) >= services.Options.GiveUpAfter)
-            {
-                Array.ForEach(pending, one => one.Complete(PredictReply.Refused(RefusalCodes.Unresolved)));
-                return;
-            }
-
-            await Task.Delay(Jitter.Full(RetryAfter), services.Time);
-        }
-    }
-
-    private async Task<ImmutableArray<PredictionOutcome>?> TrySubmit(PredictionBatch batch)
-    {
-        try
-        {
-            return await grain.Submit(batch).WaitAsync(services.CallTimeout, services.Time);
-        }
-        catch (Exception exception)
-        {
-            // Whatever went wrong between here and the store, the answer to it is the same: send it again.
-            services.Log.PredictionsFailed(exception, royaleId, shard, batch.PlayerIds.Length);
-            return null;
-        }
-    }
-
-    private static void Complete(PendingPrediction[] pending, ImmutableArray<PredictionOutcome> outcomes)
-    {
-        for (var index = 0; index < pending.Length; index++)
-        {
-            pending[index].Complete(WireFrames.Of(outcomes[index]));
-        }
+            LaneEnd.Decided => WireFrames.Of(result.Outcome),
+            LaneEnd.Full => PredictReply.Refused(RefusalCodes.TooMany),
+            _ => PredictReply.Refused(RefusalCodes.Unresolved),
+        };
     }
 }

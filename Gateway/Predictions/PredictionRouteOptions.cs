@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Trivia.Gateway.Batching;
 
 namespace Trivia.Gateway.Predictions;
 
@@ -31,4 +32,7 @@ public sealed class PredictionRouteOptions
     /// <summary>How long one board serves all who ask for the contenders here. Default 2 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:01:00")]
     public TimeSpan BoardAgeMax { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>The same, as lanes take it.</summary>
+    internal LaneOptions ToLane(TimeSpan callTimeout) => new(BatchMax, WaitingMax, Linger, GiveUpAfter, callTimeout);
 }

@@ -32,6 +32,18 @@ internal sealed class Alarm : IDisposable
         }
     }
 
+    /// <summary>Whether it is going to call back.</summary>
+    public bool IsSet
+    {
+        get
+        {
+            lock (gate)
+            {
+                return dueAt is not null;
+            }
+        }
+    }
+
     /// <summary>Takes the setting back.</summary>
     public void Clear()
     {

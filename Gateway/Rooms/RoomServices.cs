@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Trivia.Gateway.Answers;
+using Trivia.Gateway.Feedback;
 using Trivia.Gateway.Frames;
 using Trivia.Gateway.Hosting;
 using Trivia.Gateway.Predictions;
@@ -16,6 +17,7 @@ internal sealed class RoomServices(
     GatewayInstance gateway,
     AnswerServices answers,
     PredictionServices predictions,
+    FeedbackServices feedback,
     FrameEncoder encoder,
     FactFrames frames,
     FanOut fanOut,
@@ -35,6 +37,8 @@ internal sealed class RoomServices(
     public AnswerServices Answers { get; } = answers;
 
     public PredictionServices Predictions { get; } = predictions;
+
+    public FeedbackServices Feedback { get; } = feedback;
 
     public FrameEncoder Encoder { get; } = encoder;
 

@@ -44,6 +44,7 @@ internal sealed partial class RoyaleRoom : IRoomFollowers, IDisposable
                 core.Round?.Close();
             }
         });
+        showing = new Alarm(services.Time, Show);
         emptySince = services.Time.GetTimestamp();
     }
 
@@ -123,6 +124,7 @@ internal sealed partial class RoyaleRoom : IRoomFollowers, IDisposable
         touches.Dispose();
         answers.Dispose();
         closing.Dispose();
+        showing.Dispose();
         stopping.Dispose();
     }
 

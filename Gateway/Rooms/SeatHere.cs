@@ -13,6 +13,7 @@ internal sealed class SeatHere(SeatRef seat, string playerId, int outAtCut)
     private int startedRound;
     private long startedAt;
     private PendingAnswer? answer;
+    private PendingAnswer? earlier;
     private volatile int outAtCut = outAtCut;
 
     public SeatRef Ref { get; } = seat;
@@ -68,11 +69,24 @@ internal sealed class SeatHere(SeatRef seat, string playerId, int outAtCut)
             isNew = false;
             if (answer?.Round != round)
             {
-                answer = create() ?? answer;
+                if (create() is { } made)
+                {
+                    (earlier, answer) = (answer, made);
+                }
+
                 isNew = answer?.Round == round;
             }
 
             return answer?.Round == round ? answer : null;
+        }
+    }
+
+    /// <summary>The seat's answer of a round that passed through here lately; null for none.</summary>
+    public PendingAnswer? AnswerOf(int round)
+    {
+        lock (gate)
+        {
+            return answer?.Round == round ? answer : earlier?.Round == round ? earlier : null;
         }
     }
 }

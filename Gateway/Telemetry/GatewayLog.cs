@@ -60,6 +60,9 @@ internal static partial class GatewayLog
     [LoggerMessage(4025, LogLevel.Warning, "Royale {RoyaleId}: the board of predictions could not be had.")]
     public static partial void BoardFailed(this ILogger logger, Exception exception, string royaleId);
 
+    [LoggerMessage(4029, LogLevel.Warning, "Game {GameId} round {Round}: a batch of {Count} votes and flags for shard {Shard} failed; sending it again.")]
+    public static partial void FeedbackFailed(this ILogger logger, Exception exception, string gameId, int round, int shard, int count);
+
     [LoggerMessage(4026, LogLevel.Warning, "The leaderboards could not be looked at; the next pulse tries again.")]
     public static partial void LeaderboardFailed(this ILogger logger, Exception exception);
 
@@ -68,6 +71,9 @@ internal static partial class GatewayLog
 
     [LoggerMessage(4028, LogLevel.Warning, "Where friends are could not be found; the next pulse tries again.")]
     public static partial void FriendsPulseFailed(this ILogger logger, Exception exception);
+
+    [LoggerMessage(4031, LogLevel.Warning, "Job {Job} could not be watched; trying again.")]
+    public static partial void WatchFailed(this ILogger logger, Exception exception, string job);
 
     [LoggerMessage(4030, LogLevel.Warning, "Royale {RoyaleId} cut {Cut}: bracket {Bracket} did not say who left; trying again.")]
     public static partial void EliminatedFailed(this ILogger logger, Exception exception, string royaleId, int cut, int bracket);

@@ -22,4 +22,13 @@ public sealed record RoyaleEnd(
     [property: Id(6)] int People,
     [property: Id(7)] int Addresses,
     [property: Id(8)] int Capacity,
-    [property: Id(9)] bool Predicted);
+    [property: Id(9)] bool Predicted)
+{
+    /// <summary>Brackets of the event.</summary>
+    [Id(10)]
+    public int Brackets { get; init; }
+
+    /// <summary>The key of the options' order: after the end it is no secret. Null when an older silo told of the end.</summary>
+    [Id(11)]
+    public byte[]? ShuffleKey { get; init; }
+}

@@ -46,4 +46,12 @@ public sealed record LobbyRevealed : LobbyEvent
     /// <summary>Time for votes and flags after it, in milliseconds.</summary>
     [Id(9)]
     public int FeedbackMs { get; init; }
+
+    /// <summary>The question, for votes and flags; null for a round that an older silo revealed.</summary>
+    [Id(10)]
+    public string? QuestionId { get; init; }
+
+    /// <summary>Its version.</summary>
+    [Id(11)]
+    public int QuestionVersion { get; init; }
 }

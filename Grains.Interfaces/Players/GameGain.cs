@@ -15,4 +15,9 @@ public sealed record GameGain(
     [property: Id(1)] long Total,
     [property: Id(2)] double EloChange,
     [property: Id(3)] double Elo,
-    [property: Id(4)] ImmutableArray<Unlocked> Unlocked);
+    [property: Id(4)] ImmutableArray<Unlocked> Unlocked)
+{
+    /// <summary>Questions that the player saw for the first time, in a rated game that was counted just now; null for none, and in a repeat.</summary>
+    [Id(5)]
+    public string[]? FirstSights { get; init; }
+}

@@ -71,6 +71,18 @@ public interface IPlayerGrain : IGrainWithStringKey
     [AlwaysInterleave, Alias("seen")]
     Task<SeenQuestions> GetSeen();
 
+    /// <summary>What became of a flag of the player's. Counts once a case, however often it is told.</summary>
+    [Alias("judge-flag")]
+    Task JudgeFlag(FlagOutcome outcome);
+
+    /// <summary>What became of the player's flags, latest first, at most <see cref="HistoryMax"/>.</summary>
+    [AlwaysInterleave, Alias("flags")]
+    Task<ImmutableArray<FlagOutcome>> GetFlags();
+
+    /// <summary>What speaks for or against the player's flags.</summary>
+    [AlwaysInterleave, Alias("flag-record")]
+    Task<FlagRecord> GetFlagRecord();
+
     /// <summary>Finished games, latest first.</summary>
     [AlwaysInterleave, Alias("games")]
     Task<ImmutableArray<GameEntry>> GetGames();

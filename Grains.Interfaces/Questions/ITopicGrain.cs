@@ -19,6 +19,24 @@ public interface ITopicGrain : IGrainWithStringKey
     [Alias("withdraw")]
     Task Withdraw(IReadOnlyList<string> questionIds);
 
+    /// <summary>
+    /// Takes a question out because of flags, unless the topic has lost as many as it may today; see
+    /// <see cref="Rules.Feedback.FlagRule.AllowedADay"/>. Safe to repeat.
+    /// </summary>
+    /// <returns>Whether it is out.</returns>
+    [Alias("take-down")]
+    Task<bool> TakeDown(string questionId);
+
+    /// <summary>Sets a live question's quality, by which draws order it; one that is not in the index is left alone.</summary>
+    /// <param name="questionId">The question.</param>
+    /// <param name="quality">Quality score, 0–1.</param>
+    [Alias("rate")]
+    Task Rate(string questionId, double quality);
+
+    /// <summary>The index: questions in play, or those that were taken out; in no order.</summary>
+    [Alias("list")]
+    Task<ImmutableArray<TopicEntry>> List(bool isLive);
+
     /// <summary>Ids of all live questions, in no order.</summary>
     [Alias("ids")]
     Task<ImmutableArray<string>> ListIds();

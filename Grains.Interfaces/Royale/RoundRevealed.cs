@@ -58,4 +58,12 @@ public sealed record RoundRevealed : RoyaleEvent
     /// <summary>Predictions in all.</summary>
     [Id(11)]
     public int Predictions { get; init; }
+
+    /// <summary>The question, for votes and flags; null for a round that an older silo revealed.</summary>
+    [Id(12)]
+    public string? QuestionId { get; init; }
+
+    /// <summary>Its version.</summary>
+    [Id(13)]
+    public int QuestionVersion { get; init; }
 }

@@ -74,6 +74,10 @@ public sealed record PlayerProgress
     [Id(15)]
     public SeenQuestions Seen { get; init; } = new();
 
+    /// <summary>Rated games played.</summary>
+    [Id(16)]
+    public int RatedGames { get; init; }
+
     /// <summary>The level that the experience gives.</summary>
     public int Level => Players.Experience.LevelOf(Experience);
 
@@ -105,6 +109,7 @@ public sealed record PlayerProgress
         {
             Experience = Experience + experience,
             Games = Games + 1,
+            RatedGames = RatedGames + (rated ? 1 : 0),
             Wins = Wins + (game.IsWon ? 1 : 0),
             Seen = Seen.With(answers.Select(answer => answer.QuestionId), DayOf(game.FinishedAt)),
         };

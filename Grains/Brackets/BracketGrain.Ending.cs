@@ -1,4 +1,5 @@
 using Trivia.Grains.Interfaces.Brackets;
+using Trivia.Grains.Interfaces.Questions;
 
 namespace Trivia.Grains.Brackets;
 
@@ -29,17 +30,43 @@ internal sealed partial class BracketGrain
     }
 
     /// <inheritdoc/>
-    public Task ReceiveReminder(string reminderName, TickStatus status) =>
-        seats.State.AllTold ? StopReminding() : Task.CompletedTask;
+    public Task ReceiveReminder(string reminderName, TickStatus status)
+    {
+        if (seats.State.AllTold)
+        {
+            return StopReminding();
+        }
+
+        // Questions may have been away when everything else was told.
+        KeepTellingPlayers();
+        return Task.CompletedTask;
+    }
 
     /// <summary>Called when nobody is left to be told of anything.</summary>
     private async Task RestOnceAllAreTold()
     {
         if (seats.State is { Finished: true, AllTold: false })
         {
+            await TellQuestions();
             seats.State.AllTold = true;
             await Store(seats);
             await StopReminding();
+        }
+    }
+
+    /// <summary>One aggregate a question, however many sit here. Told before the end is: a crash in between tells them again.</summary>
+    private async Task TellQuestions()
+    {
+        if (seats.State.End is not { Synthetic: false, ShuffleKey: not null } end)
+        {
+            return;
+        }
+
+        var part = int.Parse(key[(key.LastIndexOf('/') + 1)..], System.Globalization.CultureInfo.InvariantCulture);
+        var records = await history.Through(Roster.LastClosed);
+        foreach (var (questionId, observation) in RoyaleObservations.Of(royaleId, part, end, seats.State, records, notices.Gains))
+        {
+            await GrainFactory.GetGrain<IQuestionGrain>(questionId).Observe(observation);
         }
     }
 

@@ -18,9 +18,13 @@ internal sealed class PlayerNotices(IGrainFactory grains, ILogger logger, string
     /// <summary>At the end players look for what they have gained, and nobody plays any more.</summary>
     private const int BatchAtTheEndMax = 20;
 
+    private readonly Dictionary<int, GameGain> gains = [];
     private readonly List<(RoyaleEntry Entry, bool HasGame)?> told = [];
     private bool telling;
     private int next;
+
+    /// <summary>What the game brought to those players, guests left out, who were told in this activation, by seat.</summary>
+    public IReadOnlyDictionary<int, GameGain> Gains => gains;
 
     /// <summary>Tells the next few players whose standing has changed. Returns whether there are more to tell.</summary>
     public async Task<bool> TellSome(SeatsState seats, Roster roster, BracketHistory history)
@@ -78,7 +82,11 @@ internal sealed class PlayerNotices(IGrainFactory grains, ILogger logger, string
             await player.RecordRoyale(name, entry);
             if (hasGame && games is not null)
             {
-                await player.FinishGame(name, games.Of(seat, await Foresaw(playerId, seats) ? [Feats.Prophet] : []));
+                var gain = await player.FinishGame(name, games.Of(seat, await Foresaw(playerId, seats) ? [Feats.Prophet] : []));
+                if (!Guests.Is(playerId) && gain.FirstSights is { Length: > 0 })
+                {
+                    gains[seat] = gain;
+                }
             }
 
             told[seat] = (entry, hasGame);

@@ -5,6 +5,8 @@ using Orleans.Providers;
 using Orleans.Storage;
 using Trivia.Grains.Brackets;
 using Trivia.Grains.Chat;
+using Trivia.Grains.Datasets;
+using Trivia.Grains.Feedback;
 using Trivia.Grains.Generation;
 using Trivia.Grains.Interfaces.Chat;
 using Trivia.Grains.Interfaces.Lobbies;
@@ -40,6 +42,7 @@ public static class TriviaGrainsExtensions
         services.Configure<ReminderOptions>(options => options.MinimumReminderPeriod = WatchdogPeriodMin);
         services.AddQuestions().AddLiveOps().AddRoyales().AddPredictions().AddPlayers().AddLeaderboards().AddPresence();
         services.AddGeneration();
+        services.AddFeedback().AddDatasets();
         services.AddReels().AddChat();
         return silo;
     }
@@ -59,7 +62,23 @@ public static class TriviaGrainsExtensions
     {
         services.AddOptions<QuestionOptions>()
             .BindConfiguration(QuestionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<QuestionMetrics>();
+        services.AddSingleton<QuestionMetrics>().AddSingleton<Interfaces.Lobbies.IGameFinished, QuestionGames>();
+        return services;
+    }
+
+    private static IServiceCollection AddFeedback(this IServiceCollection services)
+    {
+        services.AddOptions<FeedbackOptions>()
+            .BindConfiguration(FeedbackOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<FeedbackMetrics>();
+        return services;
+    }
+
+    private static IServiceCollection AddDatasets(this IServiceCollection services)
+    {
+        services.AddOptions<DatasetOptions>()
+            .BindConfiguration(DatasetOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<DatasetMetrics>();
         return services;
     }
 

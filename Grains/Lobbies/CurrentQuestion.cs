@@ -28,4 +28,7 @@ internal sealed record CurrentQuestion
 
     [Id(6)]
     public int Difficulty { get; init; }
+
+    [Id(7)]
+    public int Version { get; init; }
 }

@@ -13,12 +13,14 @@ internal sealed partial class LobbyGrain
 {
     private readonly Dictionary<string, ImmutableArray<int>> hovers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Pulse> pulses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<int>> feedback = new(StringComparer.Ordinal);
     private int hoverRound;
+    private int feedbackRound;
 
     /// <inheritdoc/>
     public async Task Count(LobbyCounts counts)
     {
-        if (!Exists || counts.Counts.IsDefault || !(await Mechanics()).Has(counts.Mechanic))
+        if (!Exists || counts.Counts.IsDefault || !(counts.Mechanic == LobbyFeedback.Key || (await Mechanics()).Has(counts.Mechanic)))
         {
             return;
         }
@@ -35,6 +37,16 @@ internal sealed partial class LobbyGrain
 
                 hovers[counts.Gateway] = counts.Counts;
                 pulse.Counts = CountRule.Sum(hovers.Values, CrowdMechanic.Places);
+                break;
+            case LobbyFeedback.Key when State.Phase is not LobbyPhase.Open && counts.Round == State.Round:
+                if (feedbackRound != State.Round)
+                {
+                    feedback.Clear();
+                    feedbackRound = State.Round;
+                }
+
+                feedback[counts.Gateway] = counts.Counts;
+                pulse.Counts = CountRule.Sum(feedback.Values, LobbyFeedback.Places);
                 break;
             case EmotesMechanic.Key:
                 pulse.Counts = CountRule.Sum([pulse.Counts, counts.Counts], EmotesMechanic.Kinds);

@@ -96,6 +96,7 @@ internal sealed partial class LobbyGrain
             Correct = order.IndexOf(0),
             Explanation = question.Explanation,
             Difficulty = question.Difficulty,
+            Version = question.Version,
         };
         var next = Fresh() with { State = open, Current = current, DeckTaken = taken };
         next = Telling(next, turn);
@@ -181,7 +182,7 @@ internal sealed partial class LobbyGrain
                 Current = null,
                 Asked = state.State.Asked.Add(LobbyViews.Closed(current, locked, rewarded) with { FirstSight = state.State.FirstSight() }),
             };
-            next = next.Telling(RevealOf(next, current, rewarded));
+            next = next.Telling(LobbyViews.Revealed(id, next, current, rewarded));
             next = Telling(next, turn);
             await StoreAndTell(Took(next, shown));
             metrics.RoundClosed(rewarded.Results.Count(result => result.Choice >= 0));
@@ -192,21 +193,6 @@ internal sealed partial class LobbyGrain
             closing = null;
         }
     }
-
-    private LobbyRevealed RevealOf(LobbyRecord record, CurrentQuestion current, RoundOutcome outcome) => new()
-    {
-        LobbyId = id,
-        Round = outcome.Round,
-        Number = record.State.Number,
-        Correct = outcome.Correct,
-        Explanation = current.Explanation,
-        Picks = outcome.Picks(),
-        Fastest = [.. outcome.Fastest()],
-        Results = outcome.Results,
-        Scores = [.. record.State.Seats.Select(seat => seat.Score)],
-        Until = record.State.Until!.Value,
-        FeedbackMs = record.State.Pace.FeedbackMs,
-    };
 
     private Dictionary<int, LobbyAnswer> AllAnswers()
     {

@@ -28,6 +28,23 @@ internal static class LobbyViews
         Mechanics = [.. mechanics],
     };
 
+    public static LobbyRevealed Revealed(string lobbyId, LobbyRecord record, CurrentQuestion question, RoundOutcome outcome) => new()
+    {
+        LobbyId = lobbyId,
+        Round = outcome.Round,
+        Number = record.State.Number,
+        Correct = outcome.Correct,
+        Explanation = question.Explanation,
+        Picks = outcome.Picks(),
+        Fastest = [.. outcome.Fastest()],
+        Results = outcome.Results,
+        Scores = [.. record.State.Seats.Select(seat => seat.Score)],
+        Until = record.State.Until!.Value,
+        FeedbackMs = record.State.Pace.FeedbackMs,
+        QuestionId = question.QuestionId,
+        QuestionVersion = question.Version,
+    };
+
     public static GameQuestion Closed(CurrentQuestion question, LobbyState state, RoundOutcome outcome)
     {
         var choices = new byte[state.Seats.Length];

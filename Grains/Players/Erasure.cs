@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Trivia.Grains.Interfaces.Feedback;
 using Trivia.Grains.Interfaces.Friends;
 using Trivia.Grains.Interfaces.Leaderboards;
 using Trivia.Grains.Interfaces.LiveOps;
@@ -15,6 +16,7 @@ namespace Trivia.Grains.Players;
 internal sealed class Erasure(IGrainFactory grains)
 {
     private const int AtOnce = 8;
+    private const int QuestionsAtOnce = 64;
 
     /// <summary>Takes a player out.</summary>
     /// <param name="playerId">The player.</param>
@@ -35,6 +37,8 @@ internal sealed class Erasure(IGrainFactory grains)
             await Task.WhenAll(some.Select(gameId => grains.GetGrain<IReelGrain>(gameId).TakeDown()));
         }
 
+        await TakeFeedbackOut(playerId);
+
         // The id is random and leads to nobody any more; that something was deleted has to be seen, and when.
         await grains.GetGrain<ILiveOpsGrain>(ILiveOpsGrain.Key).Record(
             new OpsCommand(CommandIdOf(playerId), "the player", "Asked by the player."),
@@ -42,6 +46,16 @@ internal sealed class Erasure(IGrainFactory grains)
             playerId,
             "",
             $"Erased, with seats in {royaleIds.Count} royales.");
+    }
+
+    /// <summary>Rows are kept by question: every question that has rows where the player's would be is asked.</summary>
+    private async Task TakeFeedbackOut(string playerId)
+    {
+        var shard = FeedbackShards.Of(playerId);
+        foreach (var some in (await grains.GetGrain<IFeedbackRegisterGrain>(shard).ListKnown()).Chunk(QuestionsAtOnce))
+        {
+            await Task.WhenAll(some.Select(id => grains.GetGrain<IFeedbackShardGrain>(FeedbackShards.Key(id, shard)).Forget(playerId)));
+        }
     }
 
     /// <summary>The same for every attempt, so that the trail shows one deletion.</summary>

@@ -53,11 +53,16 @@ internal sealed class PlayerGrain(
             return new GameGain(0, 0, 0, 0, []);
         }
 
+        var seen = stored.Progress.Seen;
+        string[]? firstSights = null;
         var progress = stored.Progress.Apply(game);
         if (progress != stored.Progress)
         {
             await Keep(stored.Named(name, time.GetUtcNow()) with { Progress = progress });
             var gain = stored.GainOf(game.GameId);
+            firstSights = game.Conditions.IsRated
+                ? [.. game.Answers.Where(answer => !answer.Authored).Select(answer => answer.QuestionId).Distinct().Where(id => !seen.Contains(id))]
+                : null;
             metrics.GameCounted(game.Kind, game.Conditions.IsRated, gain.Experience, gain.Unlocked.Length);
             logger.GameCounted(id, game.GameId, gain.Experience, gain.EloChange);
         }
@@ -68,7 +73,7 @@ internal sealed class PlayerGrain(
             await GrainFactory.LeaderboardShard(id).Report(new PointsReport(id, progress.RankedPoints, progress.Day, progress.DayPoints));
         }
 
-        return stored.GainOf(game.GameId);
+        return stored.GainOf(game.GameId) with { FirstSights = firstSights };
     }
 
     /// <inheritdoc/>
@@ -135,6 +140,16 @@ internal sealed class PlayerGrain(
 
     /// <inheritdoc/>
     public Task<SeenQuestions> GetSeen() => Task.FromResult(stored.Progress.Seen);
+
+    /// <inheritdoc/>
+    public Task JudgeFlag(FlagOutcome outcome) => IsGone ? Task.CompletedTask : Keep(stored.With(outcome));
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<FlagOutcome>> GetFlags() => Task.FromResult<ImmutableArray<FlagOutcome>>([.. stored.Flags ?? []]);
+
+    /// <inheritdoc/>
+    public Task<FlagRecord> GetFlagRecord() =>
+        Task.FromResult(new FlagRecord(stored.Progress.RatedGames, stored.FlagsUpheld, stored.FlagsRejected));
 
     /// <inheritdoc/>
     public Task<ImmutableArray<GameEntry>> GetGames() => Task.FromResult(stored.Progress.History);

@@ -36,6 +36,26 @@ internal sealed record PlayerState
     [Id(6)]
     public ErasureStep Erasure { get; init; }
 
+    /// <summary>What became of the player's flags, latest first; null for none.</summary>
+    [Id(7)]
+    public FlagOutcome[]? Flags { get; init; }
+
+    /// <summary>Flags that staff agreed with.</summary>
+    [Id(8)]
+    public int FlagsUpheld { get; init; }
+
+    /// <summary>Flags that staff found nothing in.</summary>
+    [Id(9)]
+    public int FlagsRejected { get; init; }
+
+    /// <summary>The state with what became of a flag; the same case again changes nothing.</summary>
+    public PlayerState With(FlagOutcome outcome) => (Flags ?? []).Any(known => known.CaseId == outcome.CaseId) ? this : this with
+    {
+        Flags = [outcome, .. (Flags ?? []).Take(IPlayerGrain.HistoryMax - 1)],
+        FlagsUpheld = FlagsUpheld + (outcome.Upheld ? 1 : 0),
+        FlagsRejected = FlagsRejected + (outcome.Upheld ? 0 : 1),
+    };
+
     /// <summary>Ids of all royales, latest first.</summary>
     public ImmutableArray<string> RoyaleIds => [.. Royales.Select(entry => entry.RoyaleId), .. EarlierRoyales];
 

@@ -26,6 +26,10 @@ public sealed class QuestionOptions
     [Range(0, 10_000)]
     public int LowWater { get; set; } = 20;
 
+    /// <summary>How old the texts may be that a search looks through. Default 5 minutes.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "1.00:00:00")]
+    public TimeSpan SearchAgeMax { get; set; } = TimeSpan.FromMinutes(5);
+
     /// <summary>Questions that an import stores at the same time. More is faster until the store is the limit.</summary>
     [Range(1, 1_000)]
     public int ImportParallelism { get; set; } = 64;

@@ -6,6 +6,7 @@ using Trivia.Grains.Durability;
 using Trivia.Grains.Interfaces.Calls;
 using Trivia.Grains.Interfaces.Generation;
 using Trivia.Grains.Interfaces.Questions;
+using Trivia.Grains.Rules.Feedback;
 using Trivia.Grains.Rules.Generation;
 using Trivia.Grains.Rules.Players;
 using Trivia.Grains.Rules.Questions;
@@ -23,13 +24,17 @@ internal sealed class TopicGrain(
 {
     private string? askedOn;
 
+    private ImmutableDictionary<string, TopicEntry> Withdrawn => index.State.Withdrawn ?? ImmutableDictionary<string, TopicEntry>.Empty;
+
     private TimeSpan FreshAfter => TimeSpan.FromDays(options.Value.FreshAfterDays);
 
     /// <inheritdoc/>
     public async Task Index(TopicInfo info, IReadOnlyList<TopicEntry> entries)
     {
         var current = index.State;
-        var next = current.Entries.SetItems(entries.Select(entry => KeyValuePair.Create(entry.QuestionId, entry)));
+        var next = current.Entries.SetItems(entries.Select(entry => KeyValuePair.Create(
+            entry.QuestionId,
+            current.Entries.TryGetValue(entry.QuestionId, out var known) ? entry with { Quality = known.Quality } : entry)));
         if (next.Count > ITopicGrain.QuestionsMax)
         {
             throw new InvalidOperationException(
@@ -47,6 +52,38 @@ internal sealed class TopicGrain(
             await Keep(info, index.State.Entries.RemoveRange(questionIds));
         }
     }
+
+    /// <inheritdoc/>
+    public async Task<bool> TakeDown(string questionId)
+    {
+        if (index.State is not { Info: { } info, Entries: var entries } || !entries.ContainsKey(questionId))
+        {
+            return true;
+        }
+
+        var day = PlayerProgress.DayOf(time.GetUtcNow());
+        var pulled = index.State.Pulled is { } today && today.Day == day ? today : new PulledToday(day, entries.Count, []);
+        if (pulled.QuestionIds.Length >= FlagRule.AllowedADay(pulled.Live))
+        {
+            return false;
+        }
+
+        await Keep(info, entries.Remove(questionId), pulled with { QuestionIds = pulled.QuestionIds.Add(questionId) });
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public async Task Rate(string questionId, double quality)
+    {
+        if (index.State is { Info: { } info, Entries: var entries } && entries.TryGetValue(questionId, out var entry))
+        {
+            await Keep(info, entries.SetItem(questionId, entry with { Quality = quality }));
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<TopicEntry>> List(bool isLive) =>
+        Task.FromResult<ImmutableArray<TopicEntry>>([.. (isLive ? index.State.Entries : Withdrawn).Values]);
 
     /// <inheritdoc/>
     public Task<ImmutableArray<string>> ListIds() => Task.FromResult<ImmutableArray<string>>([.. index.State.Entries.Keys]);
@@ -141,12 +178,23 @@ internal sealed class TopicGrain(
     private DateTimeOffset? LastDrawn(string questionId) =>
         draws.State.LastDrawn.TryGetValue(questionId, out var at) ? at : null;
 
-    private async Task Keep(TopicInfo info, ImmutableDictionary<string, TopicEntry> entries)
+    /// <summary>Stores the index; what leaves it is kept apart, so that staff find it again.</summary>
+    private async Task Keep(TopicInfo info, ImmutableDictionary<string, TopicEntry> entries, PulledToday? pulled = null)
     {
         var described = info with { Questions = entries.Count };
-        if (described != index.State.Info || entries != index.State.Entries)
+        if (described == index.State.Info && entries == index.State.Entries)
         {
-            await this.Store(index, new TopicIndex { Info = described, Entries = entries });
+            return;
         }
+
+        var gone = index.State.Entries.Where(entry => !entries.ContainsKey(entry.Key));
+        var withdrawn = Withdrawn.SetItems(gone).RemoveRange(entries.Keys);
+        await this.Store(index, index.State with
+        {
+            Info = described,
+            Entries = entries,
+            Withdrawn = withdrawn.Count > ITopicGrain.QuestionsMax ? index.State.Withdrawn : withdrawn,
+            Pulled = pulled ?? index.State.Pulled,
+        });
     }
 }

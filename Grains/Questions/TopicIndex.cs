@@ -14,4 +14,12 @@ internal sealed record TopicIndex
     /// <summary>Live questions by id.</summary>
     [Id(1)]
     public ImmutableDictionary<string, TopicEntry> Entries { get; init; } = ImmutableDictionary<string, TopicEntry>.Empty;
+
+    /// <summary>Questions that were taken out, by id; null for none yet.</summary>
+    [Id(3)]
+    public ImmutableDictionary<string, TopicEntry>? Withdrawn { get; init; }
+
+    /// <summary>What flags took out last; null for nothing yet.</summary>
+    [Id(2)]
+    public PulledToday? Pulled { get; init; }
 }

@@ -36,6 +36,10 @@ internal sealed record CurrentRound
     [Id(6)]
     public int Difficulty { get; init; } = Elo.Start;
 
+    /// <summary>The question's version.</summary>
+    [Id(7)]
+    public int QuestionVersion { get; init; }
+
     /// <summary>Seats connected when it was staged.</summary>
     public int Connected => Gateways.Sum(gateway => gateway.Seats);
 }

@@ -112,6 +112,8 @@ internal sealed partial class RoyaleGrain
             Hovers = book.Hovers(Progress.Round),
             Favourites = board.Favourites,
             Predictions = board.Total,
+            QuestionId = current.QuestionId,
+            QuestionVersion = current.QuestionVersion,
         });
         if (cut is null)
         {

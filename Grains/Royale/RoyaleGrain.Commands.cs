@@ -166,7 +166,11 @@ internal sealed partial class RoyaleGrain
             seats.People,
             seats.Addresses,
             Settings.Capacity,
-            stored.Finished?.Predictions > 0);
+            stored.Finished?.Predictions > 0)
+        {
+            Brackets = seats.Brackets,
+            ShuffleKey = SecretSeed.ShuffleKey(stored.Seed),
+        };
         await Task.WhenAll(Enumerable.Range(0, seats.Brackets).Select(number => Bracket(number).Finish(end)));
         await StopWatching();
         await Store(state.State with { BracketsFinished = true });

@@ -90,6 +90,7 @@ internal sealed partial class RoyaleGrain
             Correct = order.IndexOf(0),
             Explanation = question.Explanation,
             Gateways = book.Now(),
+            QuestionVersion = question.Version,
         };
         recovering = false;
         await StoreAndTell((Fresh() with { Progress = progress, DeckTaken = taken, Current = current }).Telling(staged));

@@ -7,6 +7,7 @@ using Trivia.Grains.Hosting;
 using Trivia.Grains.Interfaces.Royale;
 using Trivia.Grains.Reels;
 using Trivia.Silo.Cluster;
+using Trivia.Silo.Datasets;
 using Trivia.Silo.House;
 using Trivia.Silo.Models;
 using Trivia.Silo.Packs;
@@ -50,6 +51,7 @@ internal static class TriviaSiloExtensions
             silo.AddTriviaGrains().AddRollingUpgrades();
             silo.Services.AddSingleton<IReelPainter, ReelPainter>();
             silo.AddStartupTask<StarterPacks>();
+            silo.AddStartupTask<NightlyDataset>();
         });
         builder.Services.AddChatModel(builder.Configuration);
         builder.Services.AddHostedService<MembershipMetrics>();

@@ -27,6 +27,14 @@ public sealed partial class SecrecyTests
         $"{Wire}.Http.GeneratedQuestionItem.Correct",
         $"{Wire}.Http.GeneratedQuestionItem.Distractors",
         $"{Wire}.Http.GeneratedQuestionItem.Explanation",
+        // The bank, for the same staff.
+        $"{Wire}.Http.QuestionReply.Correct",
+        $"{Wire}.Http.QuestionReply.Distractors",
+        $"{Wire}.Http.QuestionReply.Explanation",
+        $"{Wire}.Http.QuestionListItem.Correct",
+        $"{Wire}.Http.QuestionReviewRequest.Correct",
+        $"{Wire}.Http.QuestionReviewRequest.Distractors",
+        $"{Wire}.Http.QuestionReviewRequest.Explanation",
     ];
 
     private static IEnumerable<TypeDefinition> Frames => Codebase.Interfaces.AllWrittenTypes()

@@ -8,6 +8,7 @@ var root = new RootCommand("Measures Trivia.Orleans against baselines that it st
     CurveCommand.Create(),
     OverloadCommand.Create(),
     LeaderboardCommand.Create(),
+    FeedbackCommand.Create(),
     DriveCommand.Create(),
     ServeBareCommand.Create(),
 };

@@ -28,6 +28,7 @@ public sealed class ProtocolTests(ApiHost host) : IClassFixture<ApiHost>
         { "### Prediction", typeof(PredictionFrame) },
         { "### ContendersReply", typeof(ContendersReply) },
         { "### PredictReply", typeof(PredictReply) },
+        { "### FeedbackReply", typeof(FeedbackReply) },
         { "### question", typeof(QuestionFrame) },
         { "### reveal", typeof(RevealFrame) },
         { "### cut", typeof(CutFrame) },
@@ -44,6 +45,8 @@ public sealed class ProtocolTests(ApiHost host) : IClassFixture<ApiHost>
     public static TheoryData<string, Type> Sentences => new()
     {
         { "### Contender", typeof(ContenderFrame) },
+        { "### feedback", typeof(FeedbackFrame) },
+        { "### generation", typeof(GenerationFrame) },
         { "### ActReply", typeof(ActReply) },
         { "### LobbyListReply", typeof(LobbyListReply) },
         { "### LobbyListItem", typeof(LobbyListItem) },

@@ -32,6 +32,11 @@ public sealed class RightsTests(ApiHost host) : IClassFixture<ApiHost>
         { "GET", "/api/ops/generation/g-0/questions", [StaffRole.Content, StaffRole.Admin] },
         { "POST", "/api/ops/generation/g-0/review", [StaffRole.Content, StaffRole.Admin] },
         { "DELETE", "/api/ops/generation/g-0", [StaffRole.Content, StaffRole.Admin] },
+        { "GET", "/api/ops/topics/geography/questions", [StaffRole.Content, StaffRole.Admin] },
+        { "GET", "/api/ops/reviews", [StaffRole.Content, StaffRole.Admin] },
+        { "GET", "/api/ops/questions/geo-001", [StaffRole.Content, StaffRole.Admin] },
+        { "POST", "/api/ops/questions/geo-001/review", [StaffRole.Content, StaffRole.Admin] },
+        { "POST", "/api/ops/datasets", [StaffRole.Content, StaffRole.Admin] },
         { "POST", "/api/ops/tokens", [StaffRole.Admin] },
     };
 

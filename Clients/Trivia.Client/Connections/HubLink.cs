@@ -63,6 +63,8 @@ internal sealed class HubLink : IAsyncDisposable
         On<SeatFrame>(HubNames.Seated);
         On<LeaderboardFrame>(HubNames.Leaderboard);
         On<PresenceFrame>(HubNames.Presence);
+        On<FeedbackFrame>(HubNames.FeedbackShown);
+        On<GenerationFrame>(HubNames.Generation);
         LobbyFrames.Register(hub, frame => receive(this, frame));
         hub.On<MoveFrame>(HubNames.Move, frame => move(this, frame));
         hub.On(HubNames.Resync, Drop);

@@ -32,6 +32,9 @@ public sealed partial class TriviaConnection
     /// <summary>A waiter was given a seat.</summary>
     public event Action<SeatFrame>? Seated;
 
+    /// <summary>How the room receives the last question, every few seconds while votes and flags come.</summary>
+    public event Action<FeedbackFrame>? FeedbackShown;
+
     /// <summary>
     /// The royale as it stands, in place of all events before: after a join, and after a reconnect that took too long. An open
     /// question, or the end, that was not raised before is raised next.
@@ -77,6 +80,9 @@ public sealed partial class TriviaConnection
                 break;
             case SeatFrame seat:
                 Seated?.Invoke(seat);
+                break;
+            case FeedbackFrame shown:
+                FeedbackShown?.Invoke(shown);
                 break;
             case RoyaleFrame snapshot:
                 CaughtUp?.Invoke(snapshot);

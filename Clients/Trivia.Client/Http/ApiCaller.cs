@@ -69,6 +69,32 @@ internal sealed class ApiCaller(HttpClient http)
         }
     }
 
+    /// <summary>Reads a reply that may be large as it arrives.</summary>
+    /// <param name="path">Path and query, from the gateway's address.</param>
+    /// <param name="read">Reads the stream to its end.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<T> Read<T>(string path, Func<Stream, Task<T>> read, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Authorization = Bearer is null ? null : new AuthenticationHeaderValue("Bearer", Bearer);
+        try
+        {
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            if (!response.IsSuccessStatusCode)
+            {
+                throw await Refusal(response, cancellationToken);
+            }
+
+            await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
+            return await read(body);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            throw new TriviaApiException(
+                null, TriviaApiException.Unreachable, $"The server at {http.BaseAddress} broke off: {exception.Message}", inner: exception);
+        }
+    }
+
     private static async Task<TriviaApiException> Refusal(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var problem = response.Content.Headers.ContentType?.MediaType == "application/problem+json"

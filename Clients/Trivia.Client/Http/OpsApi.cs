@@ -15,10 +15,18 @@ public sealed class OpsApi
     {
         this.caller = caller;
         Generation = new GenerationApi(caller);
+        Questions = new QuestionsApi(caller);
+        Datasets = new DatasetsApi(caller);
     }
 
     /// <summary>Questions that a model writes.</summary>
     public GenerationApi Generation { get; }
+
+    /// <summary>The bank, and what players say of its questions.</summary>
+    public QuestionsApi Questions { get; }
+
+    /// <summary>Data sets of feedback.</summary>
+    public DatasetsApi Datasets { get; }
 
     /// <summary>Schedules an event.</summary>
     public Task<CommandReply> Schedule(ScheduleRequest request, CancellationToken cancellationToken = default) =>

@@ -50,9 +50,6 @@ public sealed partial class LobbyConnection : IAsyncDisposable
     /// <summary>A mechanic did something: a frame such as <see cref="StealFrame"/>, <see cref="ChainFrame"/> or <see cref="PollFrame"/>.</summary>
     public event Action<object>? Mechanic;
 
-    /// <summary>The list of lobbies has changed; see <see cref="Watch"/>.</summary>
-    public event Action<LobbyListFrame>? Listed;
-
     /// <summary>The lobby is gone, or would not have the player back after a reconnect; the code says why.</summary>
     public event Action<string>? Closed;
 
@@ -126,10 +123,6 @@ public sealed partial class LobbyConnection : IAsyncDisposable
     /// <exception cref="InvalidOperationException">The player is in no lobby.</exception>
     public Task<ActReply> Act(string mechanic, int round, int value, CancellationToken cancellationToken = default) =>
         InLobby<ActReply>(HubNames.Act, [mechanic, round, value], reply => reply.Code != RefusalCodes.Unresolved, cancellationToken);
-
-    /// <summary>The lobbies of a topic, or all; from then on <see cref="Listed"/> tells of changes, while the connection lasts.</summary>
-    public Task<LobbyListReply> Watch(string topic, CancellationToken cancellationToken = default) =>
-        Call<LobbyListReply>(HubNames.WatchLobbies, [topic], reply => IsFinal(reply.Code), mine: null, cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -276,6 +269,9 @@ public sealed partial class LobbyConnection : IAsyncDisposable
                 break;
             case LobbyClosedFrame:
                 Closed?.Invoke(RefusalCodes.NotFound);
+                break;
+            case FeedbackFrame shown:
+                FeedbackShown?.Invoke(shown);
                 break;
             default:
                 Mechanic?.Invoke(frame);

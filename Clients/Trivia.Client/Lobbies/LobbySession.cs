@@ -142,6 +142,7 @@ internal sealed class LobbySession((string Method, object?[] Arguments) way, Fun
         BossEndFrame bossEnd => (bossEnd.Lobby, bossEnd.Sequence),
         SurvivorsFrame survivors => (survivors.Lobby, survivors.Sequence),
         UnmaskedFrame unmasked => (unmasked.Lobby, unmasked.Sequence),
+        FeedbackFrame shown => (shown.Game, shown.Sequence),
         CardFrame card => (card.Lobby, card.Sequence),
         ChatFrame chat => (chat.Lobby, chat.Sequence),
         LobbyOutFrame gone => (gone.Lobby, gone.Sequence),

@@ -1,3 +1,4 @@
+using Trivia.Gateway.Http.Datasets;
 using Trivia.Gateway.Identity;
 
 namespace Trivia.Gateway.Http.Ops;
@@ -17,6 +18,9 @@ internal static class OpsEndpoints
         ops.MapWatching();
         ops.MapPacks(options);
         ops.MapGenerationDesk();
+        ops.MapReviewDesk();
+        ops.MapBankDesk();
+        ops.MapDatasetDesk();
         ops.MapTokens();
         ops.MapMechanics();
         ops.MapReelTakeDown();

@@ -1,6 +1,8 @@
+using Trivia.Gateway.Feedback;
 using Trivia.Gateway.Frames;
 using Trivia.Gateway.Friends;
 using Trivia.Gateway.Leaderboards;
+using Trivia.Grains.Interfaces.Feedback;
 using Trivia.Grains.Interfaces.Players;
 using Trivia.Grains.Interfaces.Predictions;
 using Trivia.Grains.Interfaces.Royale;
@@ -12,6 +14,7 @@ namespace Trivia.Gateway.Http.Players;
 internal sealed class DataExport(IGrainFactory grains, FriendsDesk friends, LeaderboardDesk leaderboards, TimeProvider time)
 {
     private const int RoyalesAtOnce = 8;
+    private const int QuestionsAtOnce = 64;
 
     /// <summary>Everything; null for a player of whom nothing is kept.</summary>
     public async Task<ExportReply?> Make(string playerId)
@@ -36,9 +39,31 @@ internal sealed class DataExport(IGrainFactory grains, FriendsDesk friends, Lead
             Games = [.. (await player.GetGames()).Select(PlayerReplies.Game)],
             Royales = royales,
             EarlierRoyales = [.. (await player.GetRoyaleIds()).Except(entries.Select(entry => entry.RoyaleId))],
+            Feedback = await Feedback(playerId),
             Friends = await friends.List(playerId),
             Rank = LeaderboardEndpoints.Reply(await leaderboards.RanksOf(playerId)),
         };
+    }
+
+    /// <summary>Rows are kept by question: every question that has rows where the player's would be is asked.</summary>
+    private async Task<IReadOnlyList<ExportedOpinion>> Feedback(string playerId)
+    {
+        var shard = FeedbackShards.Of(playerId);
+        var opinions = new List<ExportedOpinion>();
+        foreach (var some in (await grains.GetGrain<IFeedbackRegisterGrain>(shard).ListKnown()).Chunk(QuestionsAtOnce))
+        {
+            var rows = await Task.WhenAll(some.Select(id => grains.GetGrain<IFeedbackShardGrain>(FeedbackShards.Key(id, shard)).Find(playerId)));
+            opinions.AddRange(some.Zip(rows).Where(pair => pair.Second is not null).Select(pair => new ExportedOpinion
+            {
+                Question = pair.First,
+                Vote = FeedbackNames.Of(pair.Second!.Vote),
+                Flag = FeedbackNames.Of(pair.Second.Flag),
+                Note = pair.Second.Note,
+                At = pair.Second.At,
+            }));
+        }
+
+        return opinions;
     }
 
     private async Task<ExportedRoyale> Royale(string playerId, RoyaleEntry entry)

@@ -50,6 +50,7 @@ internal static class ProfileEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .RequireRateLimiting(AddressLimits.Changes);
         me.MapData();
+        me.MapFlags();
         me.MapGet("/games", GetGames).WithName("listMyGames").WithSummary("One's finished games, latest first");
     }
 

@@ -24,4 +24,7 @@ public sealed record ExportReply
 
     /// <summary>Places on the leaderboards.</summary>
     public required RankReply Rank { get; init; }
+
+    /// <summary>What you say of questions.</summary>
+    public required IReadOnlyList<ExportedOpinion> Feedback { get; init; }
 }

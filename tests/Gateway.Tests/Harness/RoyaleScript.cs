@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Trivia.Grains.Interfaces.Brackets;
+using Trivia.Grains.Interfaces.Feedback;
 using Trivia.Grains.Interfaces.Predictions;
 using Trivia.Grains.Interfaces.Royale;
 using Trivia.Grains.Rules.Predictions;
@@ -42,6 +43,15 @@ public sealed class RoyaleScript(string id)
 
     /// <summary>How many submits of predictions fail before one arrives.</summary>
     public int PredictionFaults { get; set; }
+
+    /// <summary>Votes and flags as they came, with the shards' keys.</summary>
+    public ConcurrentQueue<(string Shard, FeedbackBatch Batch)> Opinions { get; } = new();
+
+    /// <summary>How many submits of votes and flags fail before one arrives.</summary>
+    public int OpinionFaults { get; set; }
+
+    /// <summary>What brackets have on record of a seat.</summary>
+    public Func<int, IReadOnlyList<SeatAnswer>>? History { get; set; }
 
     public PredictionBoard Board { get; set; } = PredictionBoard.Empty;
 

@@ -100,7 +100,8 @@ internal sealed class ScriptedBracketGrain(Scripts scripts) : Grain, IBracketGra
 
     public Task<CutKeys> GetStandings(CutQuery query) => throw new NotSupportedException();
 
-    public Task<IReadOnlyList<SeatAnswer>> GetHistory(int seat) => throw new NotSupportedException();
+    public Task<IReadOnlyList<SeatAnswer>> GetHistory(int seat) =>
+        Task.FromResult((Script.History ?? throw new NotSupportedException()).Invoke(seat));
 
     public Task Forget(int seat, string playerId) => throw new NotSupportedException();
 

@@ -45,6 +45,8 @@ internal sealed class TestPlayer : IAsyncDisposable
         player.Listen<MoveFrame>(HubNames.Move);
         player.Listen<LeaderboardFrame>(HubNames.Leaderboard);
         player.Listen<PresenceFrame>(HubNames.Presence);
+        player.Listen<FeedbackFrame>(HubNames.FeedbackShown);
+        player.Listen<GenerationFrame>(HubNames.Generation);
         hub.On(HubNames.Resync, () => player.Note(HubNames.Resync, null));
         hub.On<long>(HubNames.Probe, nonce => player.AnswersProbes ? hub.SendAsync(HubNames.Echo, nonce) : Task.CompletedTask);
         hub.Closed += _ =>

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Trivia.Grains.Interfaces.Brackets;
+using Trivia.Grains.Interfaces.Datasets;
+using Trivia.Grains.Interfaces.Feedback;
 using Trivia.Grains.Interfaces.Generation;
 using Trivia.Grains.Interfaces.LiveOps;
 using Trivia.Grains.Interfaces.Players;
@@ -8,6 +10,7 @@ using Trivia.Grains.Interfaces.Predictions;
 using Trivia.Grains.Interfaces.Presence;
 using Trivia.Grains.Interfaces.Questions;
 using Trivia.Grains.Interfaces.Royale;
+using Trivia.Grains.Rules.Feedback;
 using Trivia.Grains.Rules.Friends;
 using Trivia.Grains.Rules.Generation;
 using Trivia.Grains.Rules.Players;
@@ -32,6 +35,27 @@ public sealed class ScriptedCluster
     public int TicketsAsked { get; set; }
 
     public ConcurrentDictionary<string, PlayerProfile> Profiles { get; } = [];
+
+    /// <summary>What became of players' flags.</summary>
+    public ConcurrentDictionary<string, ImmutableArray<FlagOutcome>> Flags { get; } = [];
+
+    /// <summary>Questions of the bank.</summary>
+    public ConcurrentDictionary<string, Question> Bank { get; } = [];
+
+    /// <summary>Data sets, latest first.</summary>
+    public ImmutableArray<DatasetVersion> Datasets { get; set; } = [];
+
+    /// <summary>Their parts.</summary>
+    public ConcurrentDictionary<(int Version, int Part), byte[]> Parts { get; } = [];
+
+    /// <summary>Rows of feedback.</summary>
+    public ConcurrentDictionary<(string QuestionId, string PlayerId), FeedbackRow> Rows { get; } = [];
+
+    /// <summary>The review queue.</summary>
+    public ImmutableArray<ReviewItem> ReviewItems { get; set; } = [];
+
+    /// <summary>Decisions of staff, by question.</summary>
+    public ConcurrentQueue<(string QuestionId, ReviewDecision Decision)> Decisions { get; } = [];
 
     public ConcurrentDictionary<string, ImmutableArray<GameEntry>> Games { get; } = [];
 

@@ -58,4 +58,10 @@ public sealed class ScriptedPlayerGrain(ScriptedCluster script) : Grain, IPlayer
     };
 
     private static NotSupportedException Unscripted() => new("The HTTP API does not call this.");
+
+    public Task JudgeFlag(FlagOutcome outcome) => throw new NotSupportedException();
+
+    public Task<ImmutableArray<FlagOutcome>> GetFlags() => Task.FromResult(script.Flags.GetValueOrDefault(Id, []));
+
+    public Task<FlagRecord> GetFlagRecord() => throw new NotSupportedException();
 }

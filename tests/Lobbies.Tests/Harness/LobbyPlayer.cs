@@ -59,6 +59,7 @@ public sealed class LobbyPlayer : IAsyncDisposable
         player.Listen<ChatFrame>(HubNames.Chat);
         player.Listen<LobbyOutFrame>(HubNames.LobbyOut);
         player.Listen<ReelFrame>(HubNames.Reel);
+        player.Listen<FeedbackFrame>(HubNames.FeedbackShown);
         hub.On<long>(HubNames.Probe, nonce => hub.SendAsync(HubNames.Echo, nonce));
         await hub.StartAsync(TestContext.Current.CancellationToken);
         return player;

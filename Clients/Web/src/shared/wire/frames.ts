@@ -81,6 +81,38 @@ export interface CutFrame {
   readonly lockToCutMs: number;
 }
 
+/** How a room receives its last revealed question, as of now. Of the moment: its sequence is 0. */
+export interface FeedbackFrame {
+  /** The royale or lobby. */
+  readonly game: string;
+  /** See RoyaleFrame.epoch; 0. */
+  readonly epoch: number;
+  /** See RoyaleFrame.sequence; 0 for what is of the moment only. */
+  readonly sequence: number;
+  /** The round. */
+  readonly round: number;
+  /** Votes for the question. */
+  readonly up: number;
+  /** Votes against it. */
+  readonly down: number;
+  /** Players who flag it. */
+  readonly flags: number;
+}
+
+/** Reply to `Feedback`, once the verdict is durable: what the player now says of the question. */
+export interface FeedbackReply {
+  /** See RefusalCodes. */
+  readonly code: RefusalCode;
+  /** The round. */
+  readonly round: number;
+  /** Operation of what stands; 0 for nothing of this round. */
+  readonly operation: number;
+  /** The vote that stands: 1, −1, or 0 for none. */
+  readonly vote: number;
+  /** The flag that stands; empty for none. */
+  readonly flag: string;
+}
+
 /** One brain stands. */
 export interface FinishFrame {
   /** The royale. */
@@ -115,6 +147,22 @@ export interface FriendPlaceFrame {
   readonly playerId: string;
   /** Where they are. */
   readonly place: PlaceFrame;
+}
+
+/** How far a job is that a model writes questions for. What it brought is told by staff's approval, never here. */
+export interface GenerationFrame {
+  /** The job. */
+  readonly id: string;
+  /** `queued`, `drafting`, `screening`, `published`, `failed` or `cancelled`; the last three are final. */
+  readonly phase: 'queued' | 'drafting' | 'screening' | 'published' | 'failed' | 'cancelled';
+  /** Grows with every change. */
+  readonly version: number;
+  /** Questions asked for. */
+  readonly wanted: number;
+  /** Questions that are in the bank. */
+  readonly published: number;
+  /** Drafts that were turned down. */
+  readonly rejected: number;
 }
 
 /** Reply to `Join`, `Spectate` and `Resume`. */

@@ -100,6 +100,40 @@ export interface CommandRequest {
   readonly reason?: string;
 }
 
+/** A data set: its manifest, and where it is. */
+export interface DatasetItem {
+  /** Its number. */
+  readonly version: number;
+  /** Where its shard is, on this server. */
+  readonly address: string;
+  /** Version of the schema of rows; see `docs/DATASET.md`. */
+  readonly schema: number;
+  /** Its lines. */
+  readonly rows: number;
+  /** Its size. */
+  readonly bytes: number;
+  /** SHA-256 of its bytes, in lower-case hexadecimal digits. */
+  readonly sha256: string;
+  /** Time of its earliest row. */
+  readonly firstRowAt: string;
+  /** Time of its latest row. */
+  readonly lastRowAt: string;
+  /** When it was begun. */
+  readonly createdAt: string;
+}
+
+/** The catalogue of data sets. */
+export interface DatasetListReply {
+  /** Where the latest shard is; null when there is none. */
+  readonly latest?: string;
+  /** Number of the one that is being made; null for none. */
+  readonly underWay?: number;
+  /** How far that is: `choose`, `join`, `write`, `verify` or `catalogue`. */
+  readonly step?: 'choose' | 'join' | 'write' | 'verify' | 'catalogue';
+  /** All of them, latest first. */
+  readonly datasets: readonly DatasetItem[];
+}
+
 /** What became of a deletion. */
 export interface ErasedReply {
   /** Whether everything is gone; otherwise it is under way, and goes on whatever crashes. */
@@ -122,6 +156,22 @@ export interface ExportReply {
   readonly friends: FriendsReply;
   /** Places on the leaderboards. */
   readonly rank: RankReply;
+  /** What you say of questions. */
+  readonly feedback: readonly ExportedOpinion[];
+}
+
+/** What one says of a question. */
+export interface ExportedOpinion {
+  /** The question's id. */
+  readonly question: string;
+  /** 1, −1, or 0 for none. */
+  readonly vote: number;
+  /** What one holds against it; empty for nothing. */
+  readonly flag: string;
+  /** The note. */
+  readonly note?: string;
+  /** When it was stored. */
+  readonly at: string;
 }
 
 /** What is kept of a player in an event. */
@@ -134,6 +184,14 @@ export interface ExportedRoyale {
   readonly receipt?: ReceiptReply;
   /** The prediction of the winner; missing where there is none. */
   readonly prediction?: PredictionFrame;
+}
+
+/** How many players hold one thing against a question. */
+export interface FlagCount {
+  /** What: `wrong`, `ambiguous`, `dull`, `offensive`, `duplicate`, `tooEasy` or `tooHard`. */
+  readonly flag: 'wrong' | 'ambiguous' | 'dull' | 'offensive' | 'duplicate' | 'tooEasy' | 'tooHard';
+  /** How many, rejected flags left out. */
+  readonly count: number;
 }
 
 /** Someone in one's circle. */
@@ -376,6 +434,24 @@ export interface MechanicsReply {
   readonly off: readonly string[];
 }
 
+/** What became of one of one's flags. */
+export interface MyFlagItem {
+  /** The question's text as it was flagged. */
+  readonly body: string;
+  /** What one held against it. */
+  readonly flag: string;
+  /** Whether staff agreed: the question was fixed or retired. */
+  readonly upheld: boolean;
+  /** When they decided. */
+  readonly at: string;
+}
+
+/** What became of one's flags. */
+export interface MyFlagsReply {
+  /** The flags that staff have decided on, latest first, at most 50. */
+  readonly flags: readonly MyFlagItem[];
+}
+
 /** What the server's process has used, for load tests: take it before and after, and subtract. */
 export interface ProcessReply {
   /** Processor time of all threads since start, in seconds. */
@@ -438,6 +514,104 @@ export interface ProfileReply {
   readonly rankedPoints: number;
   /** Achievements, in the order in which they were unlocked. */
   readonly achievements: readonly UnlockedItem[];
+}
+
+/** A question in a page of the bank, with its key. */
+export interface QuestionListItem {
+  /** The question. */
+  readonly id: string;
+  /** Its text. */
+  readonly body: string;
+  /** The right option. */
+  readonly correct: string;
+  /** `live` or `retired`. */
+  readonly status: 'live' | 'retired';
+  /** Its version. */
+  readonly version: number;
+  /** Quality score, 0–1. */
+  readonly quality: number;
+  /** Elo number of its difficulty. */
+  readonly difficulty: number;
+  /** How often it was answered. */
+  readonly answers: number;
+}
+
+/** A page of a topic's questions, best quality first. */
+export interface QuestionPageReply {
+  /** Questions in all that fit. */
+  readonly total: number;
+  /** Those of the page. */
+  readonly questions: readonly QuestionListItem[];
+}
+
+/** A question with its key, for staff who keep the questions. */
+export interface QuestionReply {
+  /** The question. */
+  readonly id: string;
+  /** Its topic. */
+  readonly topic: string;
+  /** Its version. */
+  readonly version: number;
+  /** `draft`, `live` or `retired`. */
+  readonly status: 'draft' | 'live' | 'retired';
+  /** Its text. */
+  readonly body: string;
+  /** The right option. */
+  readonly correct: string;
+  /** The others. */
+  readonly distractors: readonly string[];
+  /** Why. */
+  readonly explanation?: string;
+  /** Where it can be looked up. */
+  readonly source?: string;
+  /** Licence, as an SPDX identifier. */
+  readonly licence: string;
+  /** Elo number of its difficulty. */
+  readonly difficulty: number;
+  /** Answers that moved the difficulty. */
+  readonly ratedAnswers: number;
+  /** How often each option was picked, the right one first. */
+  readonly picks: readonly number[];
+  /** Where it came from. */
+  readonly origin: string;
+  /** How it was received. */
+  readonly reception: ReceptionItem;
+  /** The steps of its life, latest first. */
+  readonly trail: readonly QuestionStep[];
+}
+
+/** A decision on a question. */
+export interface QuestionReviewRequest {
+  /** `approve`: it is live. `fix`: it is live with other content. `retire`: it is no longer asked. */
+  readonly verdict: string;
+  /** With a fix: its text; what is left out stays. */
+  readonly body?: string;
+  /** With a fix: the right option. */
+  readonly correct?: string;
+  /** With a fix: the other three. */
+  readonly distractors?: readonly string[];
+  /** With a fix: why. */
+  readonly explanation?: string;
+  /** With a fix: where it can be looked up. */
+  readonly source?: string;
+  /** Id of the command. */
+  readonly commandId?: string;
+  /** Why, for the trails. */
+  readonly reason?: string;
+}
+
+/** A step in the life of a question. */
+export interface QuestionStep {
+  /** When. */
+  readonly at: string;
+  /** Who. */
+  readonly actor: string;
+  /** `draft`, `live` or `retired` from then on. */
+  readonly status: 'draft' | 'live' | 'retired';
+  /** Its version from then on. */
+  readonly version: number;
+  /** Why; may be empty. */
+  readonly reason: string;
 }
 
 /** One's place on a leaderboard. */
@@ -532,6 +706,24 @@ export interface ReceiptReply {
   readonly cuts: readonly ReceiptCut[];
 }
 
+/** How players received a question. */
+export interface ReceptionItem {
+  /** Quality score, 0–1. */
+  readonly quality: number;
+  /** Votes for it. */
+  readonly up: number;
+  /** Votes against it. */
+  readonly down: number;
+  /** Flags that staff have not judged. */
+  readonly openFlags: number;
+  /** Those of them by players whose flags are trusted. */
+  readonly trustedFlags: number;
+  /** Flags by kind. */
+  readonly flags: readonly FlagCount[];
+  /** Some notes of open flags. */
+  readonly notes: readonly string[];
+}
+
 /** A game's highlight reel. */
 export interface ReelReply {
   /** `none`, `waiting`, `ready` or `failed`. */
@@ -544,6 +736,28 @@ export interface ReelReply {
   readonly moments?: number;
   /** Texts to share it with, the result first; only when ready. */
   readonly texts?: readonly string[];
+}
+
+/** A question that waits for review. */
+export interface ReviewItemReply {
+  /** The question. */
+  readonly id: string;
+  /** Its topic. */
+  readonly topic: string;
+  /** Since when it waits. */
+  readonly since: string;
+  /** Whether flags have taken it out of play meanwhile. */
+  readonly retired: boolean;
+  /** How it was received. */
+  readonly reception: ReceptionItem;
+}
+
+/** A page of the review queue. */
+export interface ReviewListReply {
+  /** Questions that wait. */
+  readonly total: number;
+  /** Those of the page: those out of play first, then by open flags. */
+  readonly items: readonly ReviewItemReply[];
 }
 
 /** What a review changed. */

@@ -1,6 +1,6 @@
 // Made from Grains.Interfaces/Wire by eng/WireTypes. Renew it: TRIVIA_APPROVE=1 ./test.sh Contracts
 import type { RefusalCode } from './codes';
-import type { AnswerReply, BackFrame, ContendersReply, CutFrame, FinishFrame, JoinReply, LeaderboardFrame, MoveFrame, OutFrame, PhaseFrame, PredictReply, PresenceFrame, QuestionFrame, RevealFrame, SeatFrame, StandingReply, VoidFrame } from './frames';
+import type { AnswerReply, BackFrame, ContendersReply, CutFrame, FeedbackFrame, FeedbackReply, FinishFrame, GenerationFrame, JoinReply, LeaderboardFrame, MoveFrame, OutFrame, PhaseFrame, PredictReply, PresenceFrame, QuestionFrame, RevealFrame, SeatFrame, StandingReply, VoidFrame } from './frames';
 import type { ActReply, AgreedFrame, BossEndFrame, BossFrame, CardFrame, ChainFrame, ChatFrame, CrowdFrame, EmotesFrame, FanfareFrame, LobbyClosedFrame, LobbyFinishFrame, LobbyFrame, LobbyListFrame, LobbyListReply, LobbyOutFrame, LobbyQuestionFrame, LobbyReply, LobbyRevealFrame, LobbySeatFrame, LobbySettingsFrame, PollFrame, ReelFrame, StealFrame, SurvivorsFrame, UnmaskedFrame } from './lobbies';
 
 /** Path of the hub. */
@@ -32,6 +32,10 @@ export interface HubMethods {
   WatchFriends: (on: boolean) => RefusalCode;
   /** Answers a round-trip probe: `Echo(nonce)`, without a reply. */
   Echo: (nonce: number) => void;
+  /** What a player says of the last revealed question: `Feedback(game, round, operation, vote, flag, note)` → FeedbackReply. */
+  Feedback: (game: string, round: number, operation: number, vote: number, flag: string, note: string) => FeedbackReply;
+  /** Watches a job of one's own until it is over: `WatchGeneration(job)` → refusal code. */
+  WatchGeneration: (job: string) => RefusalCode;
   /** Makes a lobby and enters it: `CreateLobby(settings)` → LobbyReply. */
   CreateLobby: (settings: Partial<LobbySettingsFrame>) => LobbyReply;
   /** Enters the best waiting lobby of a topic, or a new one: `FindLobby(topic)` → LobbyReply. */
@@ -94,6 +98,10 @@ export interface HubEvents {
   resync: undefined;
   /** Event with a MoveFrame: this gateway is closing; reconnect. */
   move: MoveFrame;
+  /** Event with a FeedbackFrame: how the room receives the question. */
+  feedback: FeedbackFrame;
+  /** Event with a GenerationFrame, to who watches the job. */
+  generation: GenerationFrame;
   /** Event with a LobbyFrame. */
   lobby: LobbyFrame;
   /** Event with a LobbySeatFrame. */
@@ -156,6 +164,8 @@ export const HUB_EVENTS = [
   'probe',
   'resync',
   'move',
+  'feedback',
+  'generation',
   'lobby',
   'lobbySeat',
   'lobbyQuestion',
