@@ -1,4 +1,5 @@
 import { Answers } from '@/shared/play/Answers';
+import { OpinionBar } from '@/shared/play/OpinionBar';
 import { useTimeCalls } from '@/shared/play/useTimeCalls';
 import { counted, difference, ordinal, percents, thousands } from '@/shared/text/format';
 import { Brain } from '@/shared/ui/Brain';
@@ -37,7 +38,7 @@ export function GameScreen({ state, screen, controller, notice }: { state: Lobby
           correct={screen === 'reveal' ? reveal?.correct ?? null : null} label="Answers" marked={card?.round === question.round && card.card === 1 ? card.mark : null}
           shares={screen === 'reveal' && reveal ? { of: percents(reveal.picks), meaning: 'picked by' } : crowd && crowd.some(count => count > 0) ? { of: percents(crowd), meaning: 'room leans' } : null}
           onPress={choice => controller.press(choice)} onHover={choice => controller.hover(choice)}>
-          {screen === 'reveal' ? null : <p class="hint"><span>{seat < 0 ? 'You are watching this game.' : <>Press <span class="kbd">1</span> to <span class="kbd">4</span>. First press counts.</>}</span><span>{crowd ? 'Thin bars: where the room is leaning' : ''}</span></p>}
+          {screen === 'reveal' ? (seat < 0 ? null : <OpinionBar opinion={controller.opinion} mayFlag={own !== undefined && own.choice >= 0} />) : <p class="hint"><span>{seat < 0 ? 'You are watching this game.' : <>Press <span class="kbd">1</span> to <span class="kbd">4</span>. First press counts.</>}</span><span>{crowd ? 'Thin bars: where the room is leaning' : ''}</span></p>}
         </Answers>
       </main>
       <aside class="rail glass" id="board" aria-label="Leaderboard">

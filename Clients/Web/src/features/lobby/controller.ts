@@ -1,6 +1,7 @@
 import { isOpenAnswer, type unsettled as Unsettled } from '@/shared/net/answers';
 import { NotConnected, type Socket, type Tenant } from '@/shared/net/socket';
 import type { tabs as Tabs } from '@/shared/net/tabs';
+import { OpinionController } from '@/shared/play/opinion';
 import { Cell } from '@/shared/state/store';
 import type { Timers } from '@/shared/state/timers';
 import type { RefusalCode } from '@/shared/wire/codes';
@@ -38,6 +39,7 @@ export class LobbyController implements Tenant {
   /** The last thing that was refused, for a while. */
   readonly notice = new Cell<RefusalCode | null>(null);
   readonly turn = new Cell(0);
+  readonly opinion: OpinionController;
   #leave: (() => void) | null = null;
   #unlisten: (() => void) | null = null;
   #stops = new Set<() => void>();
@@ -46,7 +48,9 @@ export class LobbyController implements Tenant {
   #knocks = 0;
   #open = true;
 
-  constructor(private readonly way: Way, private readonly world: World) {}
+  constructor(private readonly way: Way, private readonly world: World) {
+    this.opinion = new OpinionController(world.socket, world.timers, () => this.state.value.id);
+  }
 
   start(): void {
     this.#leave = this.world.socket.enter(this);
@@ -68,7 +72,9 @@ export class LobbyController implements Tenant {
 
   told<E extends keyof HubEvents>(event: E, frame: HubEvents[E]): void {
     if (event === 'lobbyOut' && (frame as HubEvents['lobbyOut']).lobby === this.state.value.id) this.refusal.value = (frame as HubEvents['lobbyOut']).code;
+    if (event === 'feedback') this.opinion.heard(frame as HubEvents['feedback']);
     this.#set(fold(this.state.value, event, frame, this.#due));
+    if (event === 'lobbyReveal' && this.state.value.reveal) this.opinion.revealed(this.state.value.reveal.round);
   }
 
   press(choice: number): void {
@@ -130,6 +136,8 @@ export class LobbyController implements Tenant {
     this.#set(entered(this.state.value, reply, this.#due));
     if (!known) this.#arrive();
     void this.#submit();
+    if (this.state.value.reveal) this.opinion.revealed(this.state.value.reveal.round);
+    this.opinion.resume();
   }
 
   #arrive(): void {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Answers } from '@/shared/play/Answers';
+import { OpinionBar } from '@/shared/play/OpinionBar';
 import { useTimeCalls } from '@/shared/play/useTimeCalls';
 import { percents, thousands } from '@/shared/text/format';
 import { ConnectionToast } from '@/shared/ui/ConnectionToast';
@@ -40,7 +41,7 @@ export function PlayScreen({ state, screen, controller }: { state: RoyaleState; 
             correct={screen === 'reveal' && reveal?.round === question.round ? reveal.correct : null}
             shares={screen === 'reveal' && reveal ? { of: percents(reveal.picks), meaning: 'picked by' } : null}
             label={watching ? 'Where you lean' : 'Answers'} onPress={choice => controller.press(choice)}>
-            {screen === 'reveal' ? null : <p class="hint"><span>Press <span class="kbd">1</span> to <span class="kbd">4</span>. {watching ? 'Your guess shows with the reveal.' : 'First press counts.'}</span><Late state={state} screen={screen} /></p>}
+            {screen === 'reveal' ? (watching ? null : <OpinionBar opinion={controller.opinion} mayFlag={state.answer?.round === question.round} />) : <p class="hint"><span>Press <span class="kbd">1</span> to <span class="kbd">4</span>. {watching ? 'Your guess shows with the reveal.' : 'First press counts.'}</span><Late state={state} screen={screen} /></p>}
           </Answers>
         ) : null}
       </main>

@@ -1,6 +1,7 @@
 import { isOpenAnswer, type GivenAnswer, type unsettled as Unsettled } from '@/shared/net/answers';
 import { NotConnected, type Socket, type Tenant } from '@/shared/net/socket';
 import type { tabs as Tabs } from '@/shared/net/tabs';
+import { OpinionController } from '@/shared/play/opinion';
 import { Cell } from '@/shared/state/store';
 import type { Timers } from '@/shared/state/timers';
 import type { ContenderFrame, JoinReply } from '@/shared/wire/frames';
@@ -36,6 +37,7 @@ export class RoyaleController implements Tenant {
   readonly refusal = new Cell<Refusal | null>(null);
   /** Counts up whenever the screen changes by itself. */
   readonly turn = new Cell(0);
+  readonly opinion: OpinionController;
   #leave: (() => void) | null = null;
   #unlisten: (() => void) | null = null;
   #stops = new Set<() => void>();
@@ -45,6 +47,7 @@ export class RoyaleController implements Tenant {
 
   constructor(readonly id: string, private readonly world: World) {
     this.state = new Cell({ ...nothingYet(id), answer: world.unsettled.read(id) });
+    this.opinion = new OpinionController(world.socket, world.timers, () => id);
   }
 
   start(): void {
@@ -67,8 +70,10 @@ export class RoyaleController implements Tenant {
 
   told<E extends keyof HubEvents>(event: E, frame: HubEvents[E]): void {
     const before = this.state.value;
+    if (event === 'feedback') this.opinion.heard(frame as HubEvents['feedback']);
     this.#set(fold(before, event, frame, this.#due));
     if (this.state.value === before) return;
+    if (event === 'reveal') this.opinion.revealed((frame as HubEvents['reveal']).round);
     if (event === 'reveal' || event === 'cut' || event === 'out') this.#askContenders(CONTENDERS_WITHIN_MS);
   }
 
@@ -124,6 +129,7 @@ export class RoyaleController implements Tenant {
     this.#set(entered(this.state.value, reply, this.#due));
     void this.#submit();
     if (this.state.value.wish) void this.#sendWish();
+    this.opinion.resume();
     this.#askContenders(0);
   }
 

@@ -30,7 +30,7 @@ export default function SettingsPage() {
         </section>
         <section class="card" aria-labelledby="keys">
           <h2 class="h-sec" id="keys">Keys</h2>
-          <dl class="keys"><div><dt><span class="kbd">1</span> – <span class="kbd">4</span></dt><dd>answer</dd></div><div><dt><span class="kbd">Tab</span></dt><dd>on to the next control</dd></div><div><dt><span class="kbd">Esc</span></dt><dd>close what is open</dd></div></dl>
+          <dl class="keys"><div><dt><span class="kbd">1</span> – <span class="kbd">4</span></dt><dd>answer</dd></div><div><dt><span class="kbd">J</span> <span class="kbd">K</span> <span class="kbd">F</span></dt><dd>good question, poor question, flag it</dd></div><div><dt><span class="kbd">Tab</span></dt><dd>on to the next control</dd></div><div><dt><span class="kbd">Esc</span></dt><dd>close what is open</dd></div></dl>
         </section>
         {who ? <Own name={who.name} playerId={who.playerId} /> : <p class="muted">Nobody is signed in here. A name is asked for when you play.</p>}
       </main>
