@@ -64,10 +64,11 @@ public sealed class DatasetTests : IClassFixture<ApiHost>
     [InlineData(0, 3), InlineData(10, 30), InlineData(24, 24), InlineData(26, 38)]
     public async Task Shard_Range_IsThatPieceOverTheEdgesOfParts(int from, int to)
     {
+        var whole = string.Concat(Parts);
         var response = await Fetch(new RangeHeaderValue(from, to), null);
 
         response.StatusCode.ShouldBe(HttpStatusCode.PartialContent);
-        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe(string.Concat(Parts)[from..Math.Min(to + 1, 39)]);
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe(whole[from..Math.Min(to + 1, whole.Length)]);
     }
 
     [Fact]
