@@ -6,13 +6,17 @@ namespace Trivia.Grains.Rules.Tests.Questions;
 
 public sealed class DifficultyTests
 {
+    // A step below the precision of a double is none.
+    private const double Negligible = 1e-6;
+
     [Fact]
     public void After_AnyGame_MovesAtMostAHundredAndStaysInRange() =>
         Gen.Select(Gen.Double[400, 2_400], Gen.Int[0, 100_000], Gen.Double[-0.75, 1]).Sample((difficulty, answers, mean) =>
         {
             var after = Difficulty.After(difficulty, new Surprise(answers, mean * answers));
             return after is >= Elo.Min and <= Elo.Max && Math.Abs(after - difficulty) <= Difficulty.StepMax + 1e-9
-                && (answers == 0 ? after == difficulty : Math.Sign(after - difficulty) == Math.Sign(mean) || after is Elo.Min or Elo.Max || mean == 0);
+                && (after - difficulty) * mean >= 0
+                && (answers == 0 ? after == difficulty : after != difficulty || after is Elo.Min or Elo.Max || Math.Abs(mean) < Negligible);
         });
 
     [Fact]
