@@ -77,7 +77,7 @@ internal sealed record LobbyRoomState
                 Question = null,
                 Revealed = changed.Room.Phase is LobbyPhase.Starting or LobbyPhase.Waiting ? null : Revealed,
                 Finished = changed.Room.Phase == LobbyPhase.Finished ? Finished : null,
-                Reel = changed.Room.Phase is LobbyPhase.Finished or LobbyPhase.Waiting ? Reel : null,
+                Reel = changed.Reel,
             },
             LobbySeatChanged seat => next with { Room = WithSeat(seat), Barred = seat.Barred ? Barred.Add(seat.Seat.PlayerId) : Barred },
             LobbyQuestionOpened opened => next with

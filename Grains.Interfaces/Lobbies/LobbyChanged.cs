@@ -7,4 +7,8 @@ public sealed record LobbyChanged : LobbyEvent
     /// <summary>The room.</summary>
     [Id(0)]
     public required LobbyRoomView Room { get; init; }
+
+    /// <summary>The highlight reel of the last game, as far as there is one to be seen.</summary>
+    [Id(1)]
+    public LobbyReel? Reel { get; init; }
 }

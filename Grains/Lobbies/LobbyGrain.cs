@@ -143,7 +143,7 @@ internal sealed partial class LobbyGrain(
 
     /// <summary>Tells of the room as a whole.</summary>
     private LobbyRecord Changed(LobbyRecord record, MechanicSet mechanics) =>
-        record.Telling(new LobbyChanged { LobbyId = id, Room = LobbyViews.Room(record, mechanics.Names) });
+        record.Telling(new LobbyChanged { LobbyId = id, Room = LobbyViews.Room(record, mechanics.Names), Reel = record.Reel });
 
     private async Task StoreAndTell(LobbyRecord next)
     {
