@@ -1,5 +1,4 @@
 using System.Globalization;
-using Trivia.Fleet.Plans;
 
 namespace Trivia.Fleet.Commands;
 
@@ -10,12 +9,13 @@ internal static class Descriptors
     private const string LimitName = "Max open files";
     private const int Spare = 256;
 
-    /// <summary>What is wrong, and what to do; null when there are enough.</summary>
-    public static string? Shortage(FleetPlan plan)
+    /// <summary>What is wrong, and what to do, without a full stop; null when there are enough.</summary>
+    /// <param name="sockets">Sockets of one process.</param>
+    public static string? Shortage(int sockets)
     {
-        var needed = Math.Min(plan.Players, plan.SocketsPerProcess) + Spare;
+        var needed = sockets + Spare;
         return Allowed() is { } allowed && allowed < needed
-            ? $"A process may open {allowed} descriptors here, and {needed} are needed: raise the limit (ulimit -n {needed}) or lower --sockets-per-process."
+            ? $"A process may open {allowed} descriptors here, and {needed} are needed: raise the limit (ulimit -n {needed})"
             : null;
     }
 

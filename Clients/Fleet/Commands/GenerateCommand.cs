@@ -12,7 +12,6 @@ namespace Trivia.Fleet.Commands;
 /// <summary><c>generate</c>: keeps the generator busy at a pace, and judges what came.</summary>
 internal static class GenerateCommand
 {
-    private const string KeyVariable = "TRIVIA_OPERATOR_KEY";
     private const int ViolationsShown = 20;
     private const string Description = """
         Asks the generator for questions at an even pace, watches every job to its end, and checks that each is whole, that no
@@ -25,8 +24,6 @@ internal static class GenerateCommand
         Exit codes: 0 no violation; 1 violations; 2 no run.
         """;
 
-    private static readonly JsonSerializerOptions Indented = new(JsonSerializerDefaults.Web) { WriteIndented = true };
-
     public static Command Create()
     {
         var gateway = new Option<Uri[]>("--gateway")
@@ -35,7 +32,7 @@ internal static class GenerateCommand
             DefaultValueFactory = _ => [new Uri("http://127.0.0.1:5080")],
             CustomParser = result => [.. result.Tokens.Select(token => Address(result, token.Value))],
         };
-        var key = new Option<string?>("--operator-key") { Description = $"The server's operator key; {KeyVariable} when left out." };
+        var key = SharedOptions.OperatorKey();
         var rate = new Option<double>("--rate") { Description = "Questions a second.", DefaultValueFactory = _ => 20 };
         var seconds = new Option<double>("--seconds") { Description = "For how long jobs are asked for.", DefaultValueFactory = _ => 60 };
         var count = new Option<int>("--count") { Description = "Questions of one job.", DefaultValueFactory = _ => 15 };
@@ -48,7 +45,7 @@ internal static class GenerateCommand
         var requests = new Option<int?>("--requests-per-minute") { Description = "The server's budget, to be checked." };
         var tokens = new Option<long?>("--tokens-per-minute") { Description = "The server's budget, to be checked." };
         var patience = new Option<double>("--patience") { Description = "Seconds that a job may take, or a server may be away.", DefaultValueFactory = _ => 120 };
-        var json = new Option<FileInfo?>("--json") { Description = "File for the report." };
+        var json = SharedOptions.Json();
         var command = new Command("generate", Description) { gateway, key, rate, seconds, count, topics, model, requests, tokens, patience, json };
         command.SetAction((line, cancellationToken) => Run(
             new GenerationPlan(
@@ -62,7 +59,7 @@ internal static class GenerateCommand
                 line.GetValue(tokens),
                 TimeSpan.FromSeconds(line.GetValue(patience)),
                 Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4))),
-            line.GetValue(key) ?? Environment.GetEnvironmentVariable(KeyVariable),
+            line.KeyOf(key),
             line.GetValue(json),
             cancellationToken));
         return command;
@@ -70,14 +67,14 @@ internal static class GenerateCommand
 
     private static async Task<int> Run(GenerationPlan plan, string? key, FileInfo? json, CancellationToken cancellationToken)
     {
-        if (string.IsNullOrEmpty(key))
+        if (key is null)
         {
-            return Complain($"Give the server's operator key with --operator-key or {KeyVariable}.");
+            return RunEnd.Complain(SharedOptions.KeyMissing);
         }
 
         if (plan.Rate <= 0 || plan.Seconds <= 0 || plan.Count < 1 || plan.Topics < 1)
         {
-            return Complain("--rate, --seconds, --count and --topics must be above zero.");
+            return RunEnd.Complain("--rate, --seconds, --count and --topics must be above zero.");
         }
 
         using var calls = new ApiCalls(plan.Gateways, connectionsMax: 256, plan.Patience, seed: 1, TimeProvider.System) { Bearer = key };
@@ -87,14 +84,14 @@ internal static class GenerateCommand
             Show(report);
             if (json is not null)
             {
-                await File.WriteAllTextAsync(json.FullName, JsonSerializer.Serialize(report, Indented), cancellationToken);
+                await File.WriteAllTextAsync(json.FullName, JsonSerializer.Serialize(report, RunEnd.Indented), cancellationToken);
             }
 
             return report.Violations.Count > 0 ? ExitCodes.Violations : ExitCodes.Fine;
         }
         catch (ApiFault fault)
         {
-            return Complain(fault.Message);
+            return RunEnd.Complain(fault.Message);
         }
     }
 
@@ -131,11 +128,5 @@ internal static class GenerateCommand
 
         result.AddError($"{text} is no address such as http://127.0.0.1:5080.");
         return new Uri("http://127.0.0.1");
-    }
-
-    private static int Complain(string message)
-    {
-        Console.Error.WriteLine(message);
-        return ExitCodes.NotRun;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using Spectre.Console;
 using Trivia.Fleet.Api;
@@ -15,7 +14,6 @@ namespace Trivia.Fleet.Commands;
 internal static class RoyaleCommand
 {
     private const int RedirectedWidth = 120;
-    private const string KeyVariable = "TRIVIA_OPERATOR_KEY";
     private const string Description = """
         Schedules a royale, plays it with simulated players to the end, and checks every score, rank and cut.
 
@@ -28,8 +26,6 @@ internal static class RoyaleCommand
 
         Exit codes: 0 no violation; 1 violations; 2 no run; 3 a --fail-if holds.
         """;
-
-    private static readonly JsonSerializerOptions Indented = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
     public static Command Create()
     {
@@ -46,15 +42,15 @@ internal static class RoyaleCommand
 
     private static async Task<int> Run(RoyaleOptions options, ParseResult parsed, CancellationToken cancellationToken)
     {
-        if ((parsed.GetValue(options.OperatorKey) ?? Environment.GetEnvironmentVariable(KeyVariable)) is not { Length: > 0 } key)
+        if (parsed.KeyOf(options.OperatorKey) is not { } key)
         {
-            return Complain($"Give the server's operator key with --operator-key or {KeyVariable}; the server keeps its own in keys/operator.key under its data directory.");
+            return RunEnd.Complain(SharedOptions.KeyMissing);
         }
 
         var plan = options.ToPlan(parsed);
-        if (Descriptors.Shortage(plan) is { } shortage)
+        if (Descriptors.Shortage(Math.Min(plan.Players, plan.SocketsPerProcess)) is { } shortage)
         {
-            return Complain(shortage);
+            return RunEnd.Complain($"{shortage} or lower --sockets-per-process.");
         }
 
         try
@@ -64,7 +60,7 @@ internal static class RoyaleCommand
             ReportTable.Write(Terminal(), report);
             if (parsed.GetValue(options.Json) is { } json)
             {
-                await File.WriteAllTextAsync(json.FullName, JsonSerializer.Serialize(report, Indented), cancellationToken);
+                await File.WriteAllTextAsync(json.FullName, JsonSerializer.Serialize(report, RunEnd.Indented), cancellationToken);
             }
 
             if (parsed.GetValue(options.Record) is { } record)
@@ -72,32 +68,12 @@ internal static class RoyaleCommand
                 await RecordingFile.Save(record.FullName, entries, cancellationToken);
             }
 
-            return Judge(report, parsed.GetValue(options.FailIf) ?? []);
+            return RunEnd.Judge(report, report.Violations, parsed.GetValue(options.FailIf) ?? []);
         }
         catch (ApiFault fault)
         {
-            return Complain(fault.Message);
+            return RunEnd.Complain(fault.Message);
         }
-    }
-
-    private static int Judge(FleetReport report, IReadOnlyList<Condition> conditions)
-    {
-        var node = JsonSerializer.SerializeToNode(report, Indented)!;
-        var failed = false;
-        foreach (var condition in conditions)
-        {
-            switch (condition.Check(node))
-            {
-                case null:
-                    return Complain($"--fail-if {condition}: the report has no number of that name.");
-                case { Holds: true, Value: var value }:
-                    Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Failed: {condition}, it is {value}."));
-                    failed = true;
-                    break;
-            }
-        }
-
-        return report.Violations.Count > 0 ? ExitCodes.Violations : failed ? ExitCodes.Conditions : ExitCodes.Fine;
     }
 
     private static IAnsiConsole Terminal()
@@ -117,11 +93,5 @@ internal static class RoyaleCommand
         return crews <= 1
             ? [new LocalCrew(new CrewOrder(plan, 0, 1, royale, ticket), TimeProvider.System)]
             : [.. Enumerable.Range(0, crews).Select(crew => CrewProcess.Start(new CrewOrder(plan, crew, crews, royale, ticket), TimeProvider.System))];
-    }
-
-    private static int Complain(string message)
-    {
-        Console.Error.WriteLine(message);
-        return ExitCodes.NotRun;
     }
 }

@@ -9,7 +9,7 @@ namespace Trivia.Fleet.Commands;
 internal sealed class RoyaleOptions
 {
     private readonly Option<int> players = new("--players") { Description = "Simulated players.", DefaultValueFactory = _ => 1_000 };
-    private readonly Option<Uri[]> gateways = new("--gateway") { Description = "Server, e.g. http://127.0.0.1:5080; may be repeated, players are dealt out in turn.", AllowMultipleArgumentsPerToken = true, CustomParser = ParseGateways };
+    private readonly Option<Uri[]> gateways = SharedOptions.Gateways();
     private readonly Option<int> seed = new("--seed") { Description = "Decides who knows what, thinks how long, drops out when.", DefaultValueFactory = _ => 1 };
     private readonly Option<string> preset = new("--preset") { Description = "Rules that the options below change: blitz (about 5 minutes) or classic (about 30).", DefaultValueFactory = _ => "blitz" };
     private readonly Option<int?> capacity = new("--capacity") { Description = "Seats; as many as players when left out, the others wait." };
@@ -43,17 +43,13 @@ internal sealed class RoyaleOptions
     private readonly Option<int> resumes = new("--resumes") { Description = "How often an event that paused itself is let go on, as staff would after a look; beyond that, or with 0, it is a violation.", DefaultValueFactory = _ => 0 };
     private readonly Option<double> patience = new("--patience") { Description = "Seconds without any news of the event, or without a server, before the run is given up.", DefaultValueFactory = _ => 90 };
 
-    public Option<string?> OperatorKey { get; } = new("--operator-key") { Description = "The server's operator key; TRIVIA_OPERATOR_KEY when left out." };
+    public Option<string?> OperatorKey { get; } = SharedOptions.OperatorKey();
 
-    public Option<FileInfo?> Json { get; } = new("--json") { Description = "File for the report." };
+    public Option<FileInfo?> Json { get; } = SharedOptions.Json();
 
     public Option<FileInfo?> Record { get; } = new("--record") { Description = "File for the recording that the oracle judged; see verify." };
 
-    public Option<Condition[]> FailIf { get; } = new("--fail-if")
-    {
-        Description = "Fails the run when a number of the report is so, e.g. \"ackMs.p99>250\"; may be repeated.",
-        CustomParser = Conditions,
-    };
+    public Option<Condition[]> FailIf { get; } = SharedOptions.FailIf();
 
     public IEnumerable<Option> All =>
     [
@@ -66,7 +62,7 @@ internal sealed class RoyaleOptions
     public FleetPlan ToPlan(ParseResult parsed) => new()
     {
         Players = parsed.GetValue(players),
-        Gateways = parsed.GetValue(gateways) is { Length: > 0 } given ? given : [new Uri("http://127.0.0.1:5080")],
+        Gateways = parsed.GatewaysOf(gateways),
         Seed = parsed.GetValue(seed),
         Questions = parsed.GetValue(questions),
         Event = new EventPlan
@@ -126,30 +122,6 @@ internal sealed class RoyaleOptions
         }
 
         result.AddError("--think must be human, human:0.35,0.45, uniform:0.5-4 or burst:1.");
-        return null;
-    }
-
-    private static Condition[]? Conditions(ArgumentResult result)
-    {
-        var conditions = result.Tokens.Select(token => Condition.Parse(token.Value)).ToArray();
-        if (conditions.All(condition => condition is not null))
-        {
-            return conditions!;
-        }
-
-        result.AddError("--fail-if takes conditions such as \"ackMs.p99>250\" or \"cuts==0\".");
-        return null;
-    }
-
-    internal static Uri[]? ParseGateways(ArgumentResult result)
-    {
-        var found = result.Tokens.Select(token => Uri.TryCreate(token.Value, UriKind.Absolute, out var uri) ? uri : null).ToArray();
-        if (found.All(uri => uri?.Scheme == Uri.UriSchemeHttp))
-        {
-            return found!;
-        }
-
-        result.AddError("--gateway takes addresses such as http://127.0.0.1:5080; the fleet speaks no TLS.");
         return null;
     }
 

@@ -77,11 +77,7 @@ public sealed class FriendsTests(Cluster cluster)
         await cluster.Forget(Of(ada));
         await Of(ada).List();
 
-        while (!(await Of(bob).List()).Incoming.Contains(ada))
-        {
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
-
+        await Eventually.True(async () => (await Of(bob).List()).Incoming.Contains(ada), "the other side has heard");
         (await Of(ada).List()).Outgoing.ShouldBe([bob]);
     }
 

@@ -38,16 +38,8 @@ public sealed class PresenceTests(Cluster cluster)
         var shard = NewShard();
         await shard.Report(new PresenceReport("g-1", IsWhole: true, ["p-1"], [Royale]));
 
-        await Eventually(async () => (await shard.Find(["p-1"])).Single() is null);
+        await Eventually.True(async () => (await shard.Find(["p-1"])).Single() is null, "the gateway is forgotten");
     }
 
     private IPresenceShardGrain NewShard() => cluster.Grains.GetGrain<IPresenceShardGrain>(cluster.NewName("shard"));
-
-    private static async Task Eventually(Func<Task<bool>> condition)
-    {
-        while (!await condition())
-        {
-            await Task.Delay(20, TestContext.Current.CancellationToken);
-        }
-    }
 }

@@ -61,11 +61,7 @@ public sealed class ReelEndTests(Cluster cluster)
         var round = new ReelRound(1, "Which?", "This", [new ReelAnswer(0, true, 900, 950), new ReelAnswer(1, false, 800, 0)]);
         (await reel.Make(new ReelFacts(
             game, $"Room {game}", "animals", "Animals", [new ReelPlayer("Ada", 1), new ReelPlayer("Grace", 2)], [round]))).ShouldBeTrue();
-        while ((await reel.Get()).Stage == ReelStage.Waiting)
-        {
-            await Task.Delay(20, TestContext.Current.CancellationToken);
-        }
-
+        await Eventually.True(async () => (await reel.Get()).Stage != ReelStage.Waiting, "the reel is made, or not");
         return (reel, (await reel.Get()).Hash!);
     }
 }
