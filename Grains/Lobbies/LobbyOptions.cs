@@ -28,6 +28,10 @@ public sealed class LobbyOptions
     [Range(50, 5_000)]
     public int HandOverMs { get; set; } = 500;
 
+    /// <summary>Time from one lightning round of a game to the next, in milliseconds. Default 120,000; lobbies keep what held when they were made.</summary>
+    [Range(1_000, 3_600_000)]
+    public int LightningEveryMs { get; set; } = 120_000;
+
     /// <summary>A gateway that has been silent for so long is lost, with whoever was connected there. Default 6 s; gateways touch every 2 s.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:05:00")]
     public TimeSpan GatewaySilence { get; set; } = TimeSpan.FromSeconds(6);
@@ -77,5 +81,5 @@ public sealed class LobbyOptions
     public int HousePlayersMax { get; set; } = 8;
 
     /// <summary>The pace of new lobbies.</summary>
-    internal LobbyPace Pace => new(StartMs, RevealMs, FeedbackMs, HandOverMs);
+    internal LobbyPace Pace => new(StartMs, RevealMs, FeedbackMs, HandOverMs, LightningEveryMs);
 }

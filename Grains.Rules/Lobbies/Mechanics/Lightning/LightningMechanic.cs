@@ -1,13 +1,10 @@
 namespace Trivia.Grains.Rules.Lobbies.Mechanics.Lightning;
 
-/// <summary>Lightning round: every 120 s of a game the next round has half the time and double points.</summary>
+/// <summary>Lightning round: every 120 s of a game (<see cref="LobbyPace.LightningEvery"/>) the next round has half the time and double points.</summary>
 public sealed class LightningMechanic : Mechanic
 {
     /// <summary>Its name, and the twist of its rounds.</summary>
     public const string Key = "lightning";
-
-    /// <summary>Time from one lightning round to the next.</summary>
-    public static readonly TimeSpan Every = TimeSpan.FromSeconds(120);
 
     /// <summary>By what points are multiplied.</summary>
     public const int Factor = 2;
@@ -24,7 +21,7 @@ public sealed class LightningMechanic : Mechanic
             : (turn, plan);
     }
 
-    /// <summary>How many times 120 s of the game have passed. A game whose server was away gets one lightning round for all of them.</summary>
+    /// <summary>How many times lightning has been due in the game. A game whose server was away gets one lightning round for all of them.</summary>
     private static int Passed(MechanicTurn turn) =>
-        turn.State.StartedAt is { } start && turn.Now > start ? (int)Math.Min(int.MaxValue, (turn.Now - start) / Every) : 0;
+        turn.State.StartedAt is { } start && turn.Now > start ? (int)Math.Min(int.MaxValue, (turn.Now - start) / turn.State.Pace.LightningEvery) : 0;
 }

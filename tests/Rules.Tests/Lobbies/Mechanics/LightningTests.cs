@@ -29,6 +29,20 @@ public sealed class LightningTests
             },
             iter: 500);
 
+    [Theory]
+    [InlineData(5_000, 4, false)]
+    [InlineData(5_000, 5, true)]
+    [InlineData(0, 119, false)]
+    [InlineData(0, 120, true)]
+    public void Plan_OtherPace_StrikesByIt(int everyMs, int seconds, bool strikes)
+    {
+        var state = LobbyMachine.Start(Some.Lobby(2) with { Pace = new LobbyPace(LightningEveryMs: everyMs) }, 50, 1, Some.Noon);
+
+        var (_, plan) = new LightningMechanic().Plan(MechanicTurn.Of(state, Some.Noon.AddSeconds(seconds)), RoundPlan.Ordinary(state.Settings));
+
+        plan.Has(LightningMechanic.Key).ShouldBe(strikes);
+    }
+
     [Fact]
     public void Points_OfALightningRound_AreDoubleAtTheSameShare()
     {
