@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Trivia.Grains.Interfaces.Generation;
 using Trivia.Grains.Interfaces.Lobbies;
 using Trivia.Grains.Interfaces.Players;
 using Trivia.Grains.Interfaces.Questions;
+using Trivia.Grains.Rules.Generation;
 using Trivia.Grains.Rules.Lobbies;
 using Trivia.Grains.Rules.Players;
 
@@ -45,6 +47,46 @@ public sealed class LobbyDeckTests
     }
 
     [Fact]
+    public async Task Start_PrivateLobbyOfTheirHost_AsksOwnDraftsFirstAndCountsForNobody()
+    {
+        await using var bench = await LobbyBench.Start();
+        var drafts = await Draft(bench, requester: "p-0", count: 3);
+
+        var game = await PlayGame(bench, new LobbySettings { Topics = [LobbyBench.Topic], Questions = 5, Private = true }, host: 0);
+
+        Ids(game).Take(3).ShouldBe(drafts, ignoreOrder: true);
+        Ids(game).Skip(3).ShouldAllBe(id => id.StartsWith(LobbyBench.Topic, StringComparison.Ordinal));
+        game.Rated.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 1)]
+    public async Task Start_PublicLobbyOrAnotherHosts_AsksNobodysDrafts(bool isPrivate, int host)
+    {
+        await using var bench = await LobbyBench.Start();
+        var drafts = await Draft(bench, requester: "p-0", count: 3);
+
+        var game = await PlayGame(bench, new LobbySettings { Topics = [LobbyBench.Topic], Questions = 5, Private = isPrivate }, host);
+
+        Ids(game).Count().ShouldBe(5);
+        Ids(game).ShouldNotContain(id => drafts.Contains(id));
+        game.Rated.ShouldBe(!isPrivate);
+    }
+
+    [Fact]
+    public async Task Start_DraftRetiredMeanwhile_IsNotAsked()
+    {
+        await using var bench = await LobbyBench.Start();
+        var drafts = await Draft(bench, requester: "p-0", count: 1);
+        (await bench.Grains.GetGrain<IGeneratedShelfGrain>(LobbyBench.Topic).Review([.. drafts], approve: false)).Changed.ShouldBe(drafts);
+
+        var game = await PlayGame(bench, new LobbySettings { Topics = [LobbyBench.Topic], Questions = 5, Private = true }, host: 0);
+
+        Ids(game).ShouldNotContain(drafts[0]);
+    }
+
+    [Fact]
     public async Task Pick_SomeMetLately_GivesTheOthersFirst()
     {
         await using var bench = await LobbyBench.Start();
@@ -68,9 +110,42 @@ public sealed class LobbyDeckTests
     {
         var lobby = await bench.Open(players, new LobbySettings { Topics = [topic], Questions = 5 });
         (await lobby.Command(0, HostAction.Start)).ShouldBe(LobbyVerdict.Done);
-        var end = await lobby.PlayOut(players);
+        return await Summary(bench, await lobby.PlayOut(players));
+    }
+
+    /// <summary>Three people play, whoever hosts.</summary>
+    private static async Task<GameSummary> PlayGame(LobbyBench bench, LobbySettings settings, int host)
+    {
+        const int players = 3;
+        var lobby = await bench.Open(0, settings);
+        foreach (var player in Enumerable.Range(0, players).OrderBy(player => player != host))
+        {
+            (await lobby.Enter(player)).Verdict.ShouldBe(LobbyVerdict.Done);
+        }
+
+        (await lobby.Command(host, HostAction.Start)).ShouldBe(LobbyVerdict.Done);
+        return await Summary(bench, await lobby.PlayOut(players));
+    }
+
+    private static async Task<GameSummary> Summary(LobbyBench bench, LobbySnapshot end)
+    {
         await Eventually.Is(() => Task.FromResult(bench.Summaries.Taken.Any(game => game.GameId == end.Finished!.GameId)), "the game is handed on");
         return bench.Summaries.Taken.First(game => game.GameId == end.Finished!.GameId);
+    }
+
+    /// <summary>Questions that a model wrote for a player and nobody has approved.</summary>
+    private static async Task<IReadOnlyList<string>> Draft(LobbyBench bench, string requester, int count)
+    {
+        const string job = "g-own";
+        var order = new GenerationOrder { Theme = "Own questions", Topic = LobbyBench.Topic, Count = count, Requester = requester };
+        await bench.Grains.GetGrain<IGeneratedShelfGrain>(LobbyBench.Topic).Put(job, order, [.. Enumerable.Range(1, count).Select(number => new DraftQuestion(
+            number,
+            $"Which own option is right, number {number}?",
+            $"right own {number}",
+            [$"wrong own a {number}", $"wrong own b {number}", $"wrong own c {number}"],
+            Explanation: null,
+            DraftOrigin.Of("model", "1", "prompt")))]);
+        return [.. Enumerable.Range(1, count).Select(number => GenerationId.QuestionId(job, number))];
     }
 
     private static async Task ImportSmall(LobbyBench bench)
