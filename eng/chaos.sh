@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# Plays royales on a cluster of processes while a seeded schedule kills, freezes, cuts off and confuses everything in it.
+# Plays royales and lobbies on a cluster of processes while a seeded schedule kills, freezes, cuts off and confuses everything in it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 help() {
   cat <<'HELP'
-Starts a cluster of processes (3 silos, 2 gateways, Redis, Azurite), plays royales of 3,000 simulated players on it, and makes
-trouble all the while: kills and freezes silos, kills gateways, spoils storage, pauses Redis, resets connections. The load
-tester's oracle judges every score, rank and cut; the driver judges lateness, stale writes and what is left when everything
-but the blob store is lost.
+Starts a cluster of processes (3 silos, 2 gateways, Redis, Azurite), plays royales of 3,000 simulated players and 200 lobbies
+of five on it, and makes trouble all the while: kills and freezes silos, kills gateways, spoils storage, pauses Redis, resets
+connections. The load tester's oracle judges every score, rank and cut, and its referee every answer, combo and steal of the
+lobbies; the driver judges lateness, stale writes and what is left when everything but the blob store is lost.
 
   eng/chaos.sh                              three seeds of 90 s
   eng/chaos.sh --seed 7                     one seed; the same seed makes the same trouble
@@ -18,7 +18,8 @@ but the blob store is lost.
   eng/chaos.sh --soak 30m --seed 3          half an hour of royales and trouble
   eng/chaos.sh --soak 2h --seed 3           two hours
   eng/chaos.sh --seed 7 --plan              prints the schedule and does nothing
-  eng/chaos.sh --seed 7 --players 300       for a small machine
+  eng/chaos.sh --seed 7 --players 300 --lobbies 20    for a small machine
+  eng/chaos.sh --seed 7 --lobbies 0         royales alone
 
   --report DIR   where the report goes, as chaos.md and chaos.json (default: artifacts/chaos)
   --keep         keeps the files of runs that passed, too; those of failed ones are always kept

@@ -14,6 +14,7 @@ public sealed class ChaosRunTests
     private static readonly RunPlan TwoMinutes = new()
     {
         Players = 200,
+        Lobbies = 0,
         Schedule = new ScheduleSettings { Length = TimeSpan.FromMinutes(2) },
     };
 

@@ -19,6 +19,7 @@ internal sealed class ChaosCommand
     private readonly Option<double> seconds = new("--seconds") { Description = "How long each run's schedule goes on.", DefaultValueFactory = _ => Normally.Schedule.Length.TotalSeconds };
     private readonly Option<TimeSpan?> soak = new("--soak") { Description = "One long run instead, with royales one after the other: 30m or 2h.", CustomParser = Duration };
     private readonly Option<int> players = new("--players") { Description = "Simulated players of each royale.", DefaultValueFactory = _ => Normally.Players };
+    private readonly Option<int> lobbies = new("--lobbies") { Description = "Lobbies of five that play beside them; 0 for none.", DefaultValueFactory = _ => Normally.Lobbies };
     private readonly Option<DirectoryInfo> report = new("--report") { Description = "Folder for the report.", DefaultValueFactory = _ => new DirectoryInfo("artifacts/chaos") };
     private readonly Option<bool> plan = new("--plan") { Description = "Prints the schedules and does nothing." };
     private readonly Option<bool> keep = new("--keep") { Description = "Keeps the files of runs that passed, too." };
@@ -28,15 +29,22 @@ internal sealed class ChaosCommand
     public static Task<int> Run(string[] args)
     {
         var command = new ChaosCommand();
-        var root = new RootCommand("Plays royales on a cluster of processes while a seeded schedule makes every kind of trouble in it, and judges what came of them.")
+        var root = new RootCommand("Plays royales and lobbies on a cluster of processes while a seeded schedule makes every kind of trouble in it, and judges what came of them.")
         {
-            command.seeds, command.seconds, command.soak, command.players, command.report, command.plan, command.keep,
+            command.seeds, command.seconds, command.soak, command.players, command.lobbies, command.report, command.plan, command.keep,
         };
         command.seeds.Validators.Add(result =>
         {
             if (result.Tokens.Count == 1 && SeedRange.Parse(result.Tokens[0].Value) is null)
             {
                 result.AddError("--seeds takes a number from 1, or a range such as 1..20.");
+            }
+        });
+        command.lobbies.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var count) && count < 0)
+            {
+                result.AddError("--lobbies takes a number from 0.");
             }
         });
         root.SetAction((parsed, cancellationToken) => command.Go(parsed, $"eng/chaos.sh {string.Join(' ', args)}".TrimEnd(), cancellationToken));
@@ -87,7 +95,7 @@ internal sealed class ChaosCommand
     {
         var length = parsed.GetValue(soak) ?? TimeSpan.FromSeconds(parsed.GetValue(seconds));
         var chosen = SeedRange.Parse(parsed.GetValue(seeds)!)!;
-        var runs = Normally with { Players = parsed.GetValue(players), Schedule = Normally.Schedule with { Length = length } };
+        var runs = Normally with { Players = parsed.GetValue(players), Lobbies = parsed.GetValue(lobbies), Schedule = Normally.Schedule with { Length = length } };
         if (parsed.GetValue(plan))
         {
             foreach (var strike in chosen.SelectMany(seed => Schedule.Of(seed, runs.Schedule)))

@@ -20,9 +20,10 @@ public partial class LobbyCrashTests
         try
         {
             await using var fleet = FleetProcess.Lobbies(
-                server.Url,
+                [server.Url],
                 server.OperatorKey,
                 folder.Path,
+                seed: 1,
                 "--lobbies", Lobbies.ToString(CultureInfo.InvariantCulture),
                 "--players-per-lobby", PlayersPerLobby.ToString(CultureInfo.InvariantCulture),
                 "--think", "3");

@@ -28,6 +28,9 @@ internal sealed record LobbiesPlan
     /// <summary>How often a player hovers an option before answering.</summary>
     public int Hovers { get; init; } = 2;
 
+    /// <summary>Games begin evenly over so long, as people would; zero for all at the same moment.</summary>
+    public TimeSpan StartOver { get; init; }
+
     public int ConnectsAtOnce { get; init; } = 32;
 
     /// <summary>How long nothing may happen before the run is given up.</summary>

@@ -51,11 +51,13 @@ internal sealed class LobbiesShow : IDisposable
         var gathered = time.GetElapsedTime(began);
         var (serverCpu, fleetCpu) = (meter.CpuSeconds, Cpu());
         began = time.GetTimestamp();
-        await Parallel.ForEachAsync(
-            fleet.Tables,
-            new ParallelOptions { MaxDegreeOfParallelism = 256, CancellationToken = cancellationToken },
-            async (table, _) => await fleet.Start(table));
+        var starting = Task.WhenAll(fleet.Tables.Select(table => Start(fleet, table, cancellationToken)));
         var stuck = await Play(fleet, cancellationToken);
+        if (stuck is null)
+        {
+            await starting;
+        }
+
         var played = time.GetElapsedTime(began);
         await Task.Delay(LastWords, time, cancellationToken);
         await meter.Look(cancellationToken);
@@ -92,6 +94,12 @@ internal sealed class LobbiesShow : IDisposable
                 }
             });
         progress.Say($"{fleet.Meters.Connected:N0} players in {plan.Lobbies:N0} lobbies");
+    }
+
+    private async Task Start(LobbyFleet fleet, LobbyTable table, CancellationToken cancellationToken)
+    {
+        await Task.Delay(plan.StartOver * table.Number / plan.Lobbies, time, cancellationToken);
+        await fleet.Start(table);
     }
 
     private async Task<Violation?> Play(LobbyFleet fleet, CancellationToken cancellationToken)

@@ -75,12 +75,12 @@ internal sealed partial class LobbyFleet : IDisposable
         }
     }
 
-    /// <summary>The host starts the lobby's first or next game, and asks until it has begun.</summary>
+    /// <summary>The host, whoever that is by now, starts the lobby's first or next game, and asks until it has begun.</summary>
     public async Task Start(LobbyTable table)
     {
-        var host = Bots[table.Number * plan.PlayersPerLobby];
         while (!ending.IsCancellationRequested)
         {
+            var host = HostOf(table);
             lock (host.Gate)
             {
                 if (host is { IsIn: true, Socket: { } socket })
@@ -201,11 +201,15 @@ internal sealed partial class LobbyFleet : IDisposable
                 return;
             }
 
+            if (bot.IsIn)
+            {
+                Meters.WentOut();
+            }
+
             (bot.Socket, bot.IsIn) = (null, false);
             bot.Calls.Clear();
         }
 
-        Meters.WentOut();
         if (!ending.IsCancellationRequested)
         {
             _ = Connect(bot);
@@ -219,6 +223,19 @@ internal sealed partial class LobbyFleet : IDisposable
         ending.Cancel();
         dialer.Dispose();
         ending.Dispose();
+    }
+
+    private LobbyBot HostOf(LobbyTable table)
+    {
+        int seat;
+        lock (table.Gate)
+        {
+            seat = table.HostSeat;
+        }
+
+        var first = table.Number * plan.PlayersPerLobby;
+        var bots = Enumerable.Range(first, plan.PlayersPerLobby).Select(number => Bots[number]);
+        return bots.FirstOrDefault(bot => bot.Seat == seat) ?? Bots[first];
     }
 
     private async Task HoverLater(LobbyBot bot, int round, int option, TimeSpan think)

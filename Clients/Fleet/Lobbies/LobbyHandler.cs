@@ -53,6 +53,9 @@ internal sealed class LobbyHandler(LobbyFleet fleet) : IHubSocketHandler
                 var fanfare = MessagePackSerializer.Deserialize<FanfareFrame>(ref arguments);
                 Take(bot, fanfare.Sequence, fanfare, target);
                 break;
+            case HubNames.Agreed or HubNames.Boss or HubNames.BossEnd or HubNames.Survivors or HubNames.Unmasked or HubNames.Reel:
+                Take(bot, SequenceReader.Read(ref arguments), new LobbyFact(target), target);
+                break;
         }
     }
 

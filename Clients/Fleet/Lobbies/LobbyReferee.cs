@@ -80,7 +80,11 @@ internal sealed class LobbyReferee(SyntheticPack pack)
         var fastest = right.Select(result => result.ElapsedMs).DefaultIfEmpty(0).Min();
         var combo = right.Where(result => result.ElapsedMs <= fastest + 300).Select(result => result.Seat).Order().ToList();
         combo = combo.Count < 2 ? [] : combo;
-        complaints.Expect("chain", $"lobby {table.Number} round {round}", string.Join(',', combo), string.Join(',', facts.Chain));
+        if (facts.Chain.Count > 0 || table.WasToldAllAfter(reveal.Sequence))
+        {
+            complaints.Expect("chain", $"lobby {table.Number} round {round}", string.Join(',', combo), string.Join(',', facts.Chain));
+        }
+
         foreach (var result in reveal.Results)
         {
             var isRight = result.Choice == reveal.Correct;
@@ -115,11 +119,15 @@ internal sealed class LobbyReferee(SyntheticPack pack)
         }
     }
 
-    private void CheckFinish(LobbyTable table, LobbyFinishFrame finish, int[] scores)
+    private void CheckFinish(LobbyTable table, LobbyFinishFrame finish, int[]? scores)
     {
-        foreach (var standing in finish.Standings.Where(standing => standing.Seat < scores.Length))
+        foreach (var standing in finish.Standings)
         {
-            complaints.Expect("final-score", $"lobby {table.Number} {finish.Game} seat {standing.Seat}", scores[standing.Seat], standing.Score);
+            if (standing.Seat < scores?.Length)
+            {
+                complaints.Expect("final-score", $"lobby {table.Number} {finish.Game} seat {standing.Seat}", scores[standing.Seat], standing.Score);
+            }
+
             complaints.Expect(
                 "rank", $"lobby {table.Number} {finish.Game} seat {standing.Seat}", 1 + finish.Standings.Count(other => other.Score > standing.Score), standing.Rank);
         }

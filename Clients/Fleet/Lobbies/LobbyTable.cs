@@ -2,13 +2,16 @@ using Trivia.Grains.Interfaces.Wire.Lobbies;
 
 namespace Trivia.Fleet.Lobbies;
 
-/// <summary>One lobby as its players together know it: every event once, in order, whoever heard it first.</summary>
+/// <summary>
+/// One lobby as its players together know it: every event once, whoever heard it first. What happened in a round is taken in
+/// any order, since players at different gateways hear of it at different times; scores only follow events without a gap.
+/// </summary>
 internal sealed class LobbyTable(int number)
 {
     private readonly Dictionary<int, RoundFacts> rounds = [];
     private readonly Dictionary<long, string> told = [];
     private readonly List<string> differences = [];
-    private int[] scores = [];
+    private int[]? scores;
     private long applied;
 
     public Lock Gate { get; } = new();
@@ -23,14 +26,17 @@ internal sealed class LobbyTable(int number)
 
     public bool IsStarted { get; set; }
 
+    /// <summary>The host's seat as it was told last; −1 while nobody knows.</summary>
+    public int HostSeat { get; private set; } = -1;
+
     /// <summary>Rounds by number.</summary>
     public IReadOnlyDictionary<int, RoundFacts> Rounds => rounds;
 
     /// <summary>Ends of games, in order.</summary>
     public List<LobbyFinishFrame> Finishes { get; } = [];
 
-    /// <summary>Every seat's final score as the events add up, for each game.</summary>
-    public List<int[]> FinalScores { get; } = [];
+    /// <summary>Every seat's final score as the events add up, for each game; null where events are missing.</summary>
+    public List<int[]?> FinalScores { get; } = [];
 
     /// <summary>Events that two players were told differently.</summary>
     public IReadOnlyList<string> Differences => differences;
@@ -50,26 +56,27 @@ internal sealed class LobbyTable(int number)
     public bool Take(long sequence, object frame)
     {
         var words = Words(frame);
-        if (told.TryGetValue(sequence, out var known))
+        if (!told.TryAdd(sequence, words))
         {
-            if (known != words)
+            if (told[sequence] != words)
             {
-                differences.Add(FormattableString.Invariant($"event {sequence}: “{known}” and “{words}”"));
+                differences.Add(FormattableString.Invariant($"event {sequence}: “{told[sequence]}” and “{words}”"));
             }
-        }
-        else
-        {
-            told[sequence] = words;
-        }
 
-        if (sequence <= applied)
-        {
             return false;
         }
 
-        applied = sequence;
-        Apply(frame);
-        return true;
+        Note(frame);
+        var isLatest = sequence > applied;
+        if (isLatest)
+        {
+            // Whoever moved points in between is not known.
+            scores = sequence == applied + 1 ? scores : null;
+            applied = sequence;
+            Score(frame);
+        }
+
+        return frame is not LobbyFinishFrame finish || TakeFinish(finish, isLatest ? scores : null);
     }
 
     /// <summary>Takes the lobby as it is, from a reply or an event: what was missed is in it.</summary>
@@ -82,6 +89,7 @@ internal sealed class LobbyTable(int number)
         }
 
         applied = lobby.Sequence;
+        HostSeat = lobby.HostSeat;
         if (lobby.Reveal is { } reveal && Round(reveal.Round).Reveal is null)
         {
             Round(reveal.Round).Reveal = reveal;
@@ -94,41 +102,73 @@ internal sealed class LobbyTable(int number)
         }
 
         scores = [.. lobby.Players.Select(player => player.Score)];
-        return lobby.Finish is { } finish && TakeFinish(finish);
+        return lobby.Finish is { } finish && TakeFinish(finish, scores);
     }
 
-    private void Apply(object frame)
+    /// <summary>Whether every event from a reveal to the next question or end was told to someone, so that what nobody was told did not happen.</summary>
+    /// <param name="reveal">The reveal's sequence.</param>
+    public bool WasToldAllAfter(long reveal)
+    {
+        // Right before its end a game tells of the lobby as a whole.
+        var next = rounds.Values.Select(round => round.Question?.Sequence ?? 0)
+            .Concat(Finishes.Select(finish => finish.Sequence - 1))
+            .Where(sequence => sequence > reveal)
+            .DefaultIfEmpty(reveal)
+            .Min();
+        for (var sequence = reveal + 1; sequence < next; sequence++)
+        {
+            if (!told.ContainsKey(sequence))
+            {
+                return false;
+            }
+        }
+
+        return next > reveal;
+    }
+
+    /// <summary>Takes what an event says of its round, whenever it comes.</summary>
+    private void Note(object frame)
     {
         switch (frame)
         {
             case LobbyQuestionFrame question:
                 Round(question.Round).Question ??= question;
-                Round(question.Round).ScoresBefore ??= scores;
                 break;
             case LobbyRevealFrame reveal:
                 Round(reveal.Round).Reveal = reveal;
-                scores = [.. reveal.Scores];
                 break;
             case ChainFrame chain:
                 Round(chain.Round).Chain = chain.Seats;
                 break;
             case StealFrame steal:
                 Round(steal.Round).Steals.Add(steal);
-                if (steal.Thief < scores.Length && steal.Victim < scores.Length)
-                {
-                    scores = [.. scores];
-                    scores[steal.Thief] += steal.Points;
-                    scores[steal.Victim] -= steal.Points;
-                }
-
-                break;
-            case LobbyFinishFrame finish:
-                TakeFinish(finish);
                 break;
         }
     }
 
-    private bool TakeFinish(LobbyFinishFrame finish)
+    /// <summary>Follows scores and host from one event to the next.</summary>
+    private void Score(object frame)
+    {
+        switch (frame)
+        {
+            case LobbySeatFrame seat:
+                HostSeat = seat.HostSeat;
+                break;
+            case LobbyQuestionFrame question:
+                Round(question.Round).ScoresBefore ??= scores;
+                break;
+            case LobbyRevealFrame reveal:
+                scores = [.. reveal.Scores];
+                break;
+            case StealFrame steal when scores is { } before && steal.Thief < before.Length && steal.Victim < before.Length:
+                scores = [.. before];
+                scores[steal.Thief] += steal.Points;
+                scores[steal.Victim] -= steal.Points;
+                break;
+        }
+    }
+
+    private bool TakeFinish(LobbyFinishFrame finish, int[]? final)
     {
         if (Finishes.Any(known => known.Game == finish.Game))
         {
@@ -136,7 +176,7 @@ internal sealed class LobbyTable(int number)
         }
 
         Finishes.Add(finish);
-        FinalScores.Add(scores);
+        FinalScores.Add(final);
         Games++;
         return true;
     }
@@ -149,6 +189,7 @@ internal sealed class LobbyTable(int number)
         ChainFrame chain => $"{chain.Round} {string.Join(',', chain.Seats)}",
         StealFrame steal => $"{steal.Round} {steal.Thief} {steal.Victim} {steal.Points}",
         LobbyFinishFrame finish => $"{finish.Game} {string.Join(',', finish.Standings.Select(standing => standing.Score))}",
+        LobbyFact fact => fact.Name,
         _ => frame.GetType().Name,
     };
 }

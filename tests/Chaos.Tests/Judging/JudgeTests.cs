@@ -1,6 +1,7 @@
 using Trivia.Chaos.Cluster;
 using Trivia.Chaos.Judging;
 using Trivia.Chaos.Network;
+using Trivia.Chaos.Runs;
 using Trivia.Chaos.Schedules;
 using Trivia.Crash.Processes;
 
@@ -20,6 +21,15 @@ public sealed class JudgeTests
         ["no winner"] = (Scripted.Sound.With(Scripted.Report with { Winner = null }, exitCode: 0), "nobody won"),
         ["exit code"] = (Scripted.Sound.With(Scripted.Report, exitCode: 2), "ended with code 2"),
         ["no report"] = (Scripted.Sound.With(null, exitCode: 2), "without a report"),
+        ["no lobbies"] = (Scripted.Sound with { Lobbies = [] }, "No lobbies were played"),
+        ["lobbies without a report"] = (Scripted.Sound.With(new PlayedLobbies(2, null, "refused")), "Lobbies ended with code 2 and without a report: refused"),
+        ["lobbies without an end"] = (Scripted.Sound.With(new PlayedLobbies(null, null, "waits")), "Lobbies took longer than they may: waits"),
+        ["violation in a lobby"] = (
+            Scripted.Sound.With(new PlayedLobbies(1, Scripted.Lobbies with { Violations = [new FleetViolation("points", "lobby 3 round 2")] }, "")),
+            "Lobbies: points: lobby 3 round 2"),
+        ["unresolved in a lobby"] = (Scripted.Sound.With(new PlayedLobbies(0, Scripted.Lobbies with { AnswersUnresolved = 2 }, "")), "2 answers are unresolved"),
+        ["lobbies without answers"] = (Scripted.Sound.With(new PlayedLobbies(0, Scripted.Lobbies with { AnswersAcked = 0 }, "")), "no answer was acknowledged"),
+        ["exit code of lobbies"] = (Scripted.Sound.With(new PlayedLobbies(3, Scripted.Lobbies, "")), "Lobbies: the load tester ended with code 3"),
         ["late reveal"] = (Scripted.Sound.With(Scripted.Later(2, 3.4)), "Reveal 1 came 3.1 s late"),
         ["late question"] = (Scripted.Sound.With(Scripted.Later(3, 3.1)), "Question 2 came 3.1 s late"),
         ["late end"] = (Scripted.Sound.With(Scripted.Later(6, 3.4)), "Finish 0 came 3.1 s late"),
@@ -46,6 +56,10 @@ public sealed class JudgeTests
     [MemberData(nameof(Mutations))]
     public void Problems_SpoiledRun_NamesIt(string mutation) =>
         Judge.Problems(Spoiled[mutation].Outcome).ShouldHaveSingleItem().ShouldContain(Spoiled[mutation].Complaint);
+
+    [Fact]
+    public void Problems_NoLobbiesWanted_None() =>
+        Judge.Problems(Scripted.Sound with { Plan = Scripted.Sound.Plan with { Lobbies = 0 }, Lobbies = [] }).ShouldBeEmpty();
 
     [Fact]
     public void Problems_SiloThatWasEvictedAndEnded_None() => Judge.Problems(Scripted.Sound with

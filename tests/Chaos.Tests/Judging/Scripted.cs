@@ -31,6 +31,18 @@ internal static class Scripted
         Violations = [],
     };
 
+    public static LobbiesReport Lobbies { get; } = new()
+    {
+        Games = 200,
+        Rounds = 1_000,
+        AnswersAcked = 5_000,
+        AnswersUnresolved = 0,
+        Reconnects = 12,
+        ServerRestarts = 0,
+        Mechanics = new Dictionary<string, int> { ["steal"] = 100 },
+        Violations = [],
+    };
+
     /// <summary>A question of 4 s, its reveal in time, the next question, its reveal, the end.</summary>
     public static IReadOnlyList<Sight> Sights { get; } =
     [
@@ -50,6 +62,7 @@ internal static class Scripted
         Struck = [Struck(FaultKind.KillSilo, 20, 3)],
         Zero = Zero,
         Royales = [new PlayedRoyale("", 0, Report, RoyaleRecording.Empty with { Sights = Sights }, "")],
+        Lobbies = [new PlayedLobbies(0, Lobbies, "")],
         Ends = [new MemberEnd("silo-1", Zero.AddSeconds(20), WasReady: true, WasKilled: true, "")],
         Writes = BlobCounts.None with { Accepted = 100, Conflicts = 2 },
         LostWithRedis = [],
@@ -73,6 +86,9 @@ internal static class Scripted
     /// <summary>The sound run with another report.</summary>
     public static Outcome With(this Outcome outcome, FleetReport? report, int exitCode = 1) =>
         outcome with { Royales = [outcome.Royales[0] with { Report = report, ExitCode = exitCode }] };
+
+    /// <summary>The sound run with other lobbies.</summary>
+    public static Outcome With(this Outcome outcome, PlayedLobbies lobbies) => outcome with { Lobbies = [lobbies] };
 
     /// <summary>Everything from a fact on comes later.</summary>
     public static IReadOnlyList<Sight> Later(long from, double seconds) =>

@@ -15,7 +15,9 @@ internal static class Judge
         .. outcome.Failure is { } failure ? [$"The run could not be carried through: {failure}"] : Array.Empty<string>(),
         .. outcome.Royales.Count == 0 ? ["No royale was played."] : Array.Empty<string>(),
         .. outcome.Struck.Count == 0 ? ["Nothing was struck."] : Array.Empty<string>(),
+        .. outcome.Plan.Lobbies > 0 && outcome.Lobbies.Count == 0 ? ["No lobbies were played."] : Array.Empty<string>(),
         .. outcome.Royales.SelectMany(ProblemsOf),
+        .. outcome.Lobbies.SelectMany(ProblemsOf),
         .. outcome.Royales.SelectMany(royale => LateSteps(royale, outcome)),
         .. outcome.LedgerFaults,
         .. outcome.Writes.Malformed > 0 ? [$"{outcome.Writes.Malformed} connections to the blob store could not be followed."] : Array.Empty<string>(),
@@ -55,6 +57,37 @@ internal static class Judge
         if (royale.ExitCode != 0 && report.Violations.Count == 0)
         {
             yield return Invariant($"{report.Royale}: the load tester ended with code {royale.ExitCode}.");
+        }
+    }
+
+    private static IEnumerable<string> ProblemsOf(PlayedLobbies lobbies)
+    {
+        if (lobbies.Report is not { } report)
+        {
+            yield return lobbies.ExitCode is { } code
+                ? Invariant($"Lobbies ended with code {code} and without a report: {LastWords(lobbies.Tail)}")
+                : $"Lobbies took longer than they may: {LastWords(lobbies.Tail)}";
+            yield break;
+        }
+
+        foreach (var violation in report.Violations)
+        {
+            yield return $"Lobbies: {violation.Rule}: {violation.Message}";
+        }
+
+        if (report.AnswersUnresolved > 0)
+        {
+            yield return Invariant($"Lobbies: {report.AnswersUnresolved} answers are unresolved.");
+        }
+
+        if (report.AnswersAcked == 0)
+        {
+            yield return "Lobbies: no answer was acknowledged.";
+        }
+
+        if (lobbies.ExitCode != 0 && report.Violations.Count == 0)
+        {
+            yield return Invariant($"Lobbies: the load tester ended with code {lobbies.ExitCode}.");
         }
     }
 

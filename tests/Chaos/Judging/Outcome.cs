@@ -26,6 +26,9 @@ internal sealed record Outcome
     /// <summary>The royales.</summary>
     public IReadOnlyList<PlayedRoyale> Royales { get; init; } = [];
 
+    /// <summary>The lobbies.</summary>
+    public IReadOnlyList<PlayedLobbies> Lobbies { get; init; } = [];
+
     /// <summary>Looks at the running event.</summary>
     public IReadOnlyList<ProbeSample> Samples { get; init; } = [];
 

@@ -29,6 +29,7 @@ internal static class JsonReport
                 outcome.Schedule,
                 Struck = outcome.Struck.Select(strike => new { strike.Strike.Number, strike.Began, strike.Ended, strike.Note }),
                 Royales = outcome.Royales.Select(royale => royale.Report),
+                Lobbies = outcome.Lobbies.Select(lobbies => lobbies.Report),
                 LateSteps = outcome.Royales.SelectMany(royale => Judge.Steps(royale, outcome))
                     .Where(step => step.Time.Late > TimeSpan.Zero)
                     .Select(step => new { step.Time.Name, step.Time.Due, step.Time.Late, step.Time.LateForAll, step.Limit }),

@@ -16,12 +16,14 @@ internal static class MarkdownReport
     {
         var text = new StringBuilder();
         var plan = outcomes[0].Plan;
-        Line($"# Chaos: {(outcomes.Count == 1 ? $"seed {outcomes[0].Seed}" : $"{outcomes.Count} seeds")}, {plan.Schedule.Length.TotalSeconds:0} s each, {plan.Players:N0} players");
+        var beside = plan.Lobbies > 0 ? string.Create(CultureInfo.InvariantCulture, $" and {plan.Lobbies:N0} lobbies of {plan.PlayersPerLobby}") : "";
+        Line($"# Chaos: {(outcomes.Count == 1 ? $"seed {outcomes[0].Seed}" : $"{outcomes.Count} seeds")}, {plan.Schedule.Length.TotalSeconds:0} s each, {plan.Players:N0} players{beside}");
         Line($"");
         Line($"`{command}`, {plan.Schedule.Silos} silos, {plan.Schedule.Gateways} gateways, Redis and Azurite, each a process, on {Environment.ProcessorCount} cores that the players shared. The last one began {outcomes.Max(outcome => outcome.Zero):yyyy-MM-dd HH:mm} UTC.");
         Line($"");
         Verdict(text, outcomes);
         Seeds(text, outcomes);
+        Lobbies(text, outcomes);
         Kinds(text, outcomes);
         Awakened(text, outcomes);
         Schedules(text, outcomes);
@@ -70,6 +72,34 @@ internal static class MarkdownReport
         foreach (var seed in outcomes.Select(SeedFigures.Of))
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"| {seed.Seed} | {seed.Strikes} | {seed.Royales} | {seed.Questions} | {seed.Voids} | {seed.Resumes} | {seed.AnswersAcked:N0} | {seed.AnswersResent:N0} | {seed.Reconnects:N0} | {seed.Violations} | {seed.LateAfterKillMax:0.0} | {seed.LateMax:0.0} | {seed.LateForAllMax:0.0} | {seed.StallMax:0.0} | {seed.WritesAccepted:N0} | {seed.WriteConflicts} |");
+        }
+
+        text.AppendLine();
+    }
+
+    private static void Lobbies(StringBuilder text, IReadOnlyList<Outcome> outcomes)
+    {
+        if (outcomes.All(outcome => outcome.Lobbies.Count == 0))
+        {
+            return;
+        }
+
+        text.AppendLine("""
+            ## Lobbies
+
+            Played beside the royales, each for whole games with their mechanics. Violations are in the table above.
+
+            | seed | games | rounds | acknowledged | reconnects | mechanics |
+            |---|---|---|---|---|---|
+            """);
+        foreach (var outcome in outcomes)
+        {
+            var seed = SeedFigures.Of(outcome);
+            var mechanics = outcome.Lobbies.SelectMany(lobbies => lobbies.Report?.Mechanics ?? new Dictionary<string, int>())
+                .GroupBy(mechanic => mechanic.Key, mechanic => mechanic.Value)
+                .OrderBy(mechanic => mechanic.Key, StringComparer.Ordinal)
+                .Select(mechanic => string.Create(CultureInfo.InvariantCulture, $"{mechanic.Key} {mechanic.Sum():N0}"));
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {seed.Seed} | {seed.LobbyGames:N0} | {seed.LobbyRounds:N0} | {seed.LobbyAnswersAcked:N0} | {seed.LobbyReconnects:N0} | {string.Join(", ", mechanics)} |");
         }
 
         text.AppendLine();

@@ -29,7 +29,17 @@ internal sealed record SeedFigures
 
     public required int Reconnects { get; init; }
 
+    /// <summary>What the oracles found wrong, of royales and of lobbies.</summary>
     public required int Violations { get; init; }
+
+    /// <summary>Whole games that lobbies played.</summary>
+    public required int LobbyGames { get; init; }
+
+    public required int LobbyRounds { get; init; }
+
+    public required int LobbyAnswersAcked { get; init; }
+
+    public required int LobbyReconnects { get; init; }
 
     /// <summary>The latest step, as its first player saw it, in seconds.</summary>
     public required double LateMax { get; init; }
@@ -55,6 +65,7 @@ internal sealed record SeedFigures
     public static SeedFigures Of(Outcome outcome)
     {
         var reports = outcome.Royales.Select(royale => royale.Report).OfType<Crash.Processes.FleetReport>().ToArray();
+        var lobbies = outcome.Lobbies.Select(played => played.Report).OfType<Crash.Processes.LobbiesReport>().ToArray();
         var steps = outcome.Royales.SelectMany(royale => Judge.Steps(royale, outcome)).ToArray();
         return new SeedFigures
         {
@@ -69,7 +80,11 @@ internal sealed record SeedFigures
             AnswersResent = reports.Sum(report => report.AnswersResent),
             AnswersUnresolved = reports.Sum(report => report.AnswersUnresolved),
             Reconnects = reports.Sum(report => report.Reconnects),
-            Violations = reports.Sum(report => report.Violations.Count),
+            Violations = reports.Sum(report => report.Violations.Count) + lobbies.Sum(report => report.Violations.Count),
+            LobbyGames = lobbies.Sum(report => report.Games),
+            LobbyRounds = lobbies.Sum(report => report.Rounds),
+            LobbyAnswersAcked = lobbies.Sum(report => report.AnswersAcked),
+            LobbyReconnects = lobbies.Sum(report => report.Reconnects),
             LateMax = KindFigures.Quantile(steps.Select(step => step.Time.Late), 1),
             LateForAllMax = KindFigures.Quantile(steps.Select(step => step.Time.LateForAll), 1),
             LateAfterKillMax = KindFigures.Quantile(

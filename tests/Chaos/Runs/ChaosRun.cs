@@ -5,7 +5,7 @@ using Trivia.Chaos.Schedules;
 
 namespace Trivia.Chaos.Runs;
 
-/// <summary>One run: a cluster of its own, royales on it, a schedule against it, and a look at what is left.</summary>
+/// <summary>One run: a cluster of its own, royales and lobbies on it, a schedule against it, and a look at what is left.</summary>
 internal sealed class ChaosRun(RunPlan plan, TimeProvider time)
 {
     private static readonly TimeSpan StartMax = TimeSpan.FromMinutes(4);
@@ -26,13 +26,17 @@ internal sealed class ChaosRun(RunPlan plan, TimeProvider time)
         var prober = new Prober(cluster, clock, time);
         var stalls = new StallMeter(time);
         IReadOnlyList<PlayedRoyale> royales = [];
+        IReadOnlyList<PlayedLobbies> lobbies = [];
         IReadOnlyList<string>? lost = null;
         string? failure = null;
         try
         {
             await Within(StartMax, cluster.Start, cancellationToken);
             Say("the cluster is ready");
-            royales = await Play(seed, folder, cluster, striker, prober, stalls, clock, cancellationToken);
+            (royales, lobbies) = await PlayAll(
+                new LobbySeries(plan, seed, cluster, clock, folder) { Say = Say },
+                () => Play(seed, folder, cluster, striker, prober, stalls, clock, cancellationToken),
+                cancellationToken);
             await Within(StartMax, cluster.Whole, cancellationToken);
             lost = await Lose(cluster, royales, cancellationToken);
         }
@@ -46,6 +50,7 @@ internal sealed class ChaosRun(RunPlan plan, TimeProvider time)
             Struck = [.. striker.Done.OrderBy(strike => strike.Began)],
             Zero = clock.Zero,
             Royales = royales,
+            Lobbies = lobbies,
             Samples = prober.Samples(),
             StallMax = stalls.Longest,
             Awakenings = striker.Awakenings,
@@ -62,6 +67,24 @@ internal sealed class ChaosRun(RunPlan plan, TimeProvider time)
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         either.CancelAfter(limit);
         await act(either.Token);
+    }
+
+    /// <summary>Plays lobbies beside the royales. Strikes end with the royales; the lobbies play their games to the end.</summary>
+    private static async Task<(IReadOnlyList<PlayedRoyale> Royales, IReadOnlyList<PlayedLobbies> Lobbies)> PlayAll(
+        LobbySeries series, Func<Task<IReadOnlyList<PlayedRoyale>>> playRoyales, CancellationToken cancellationToken)
+    {
+        using var givenUp = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var lobbies = series.Play(givenUp.Token);
+        try
+        {
+            var royales = await playRoyales();
+            return (royales, await lobbies);
+        }
+        finally
+        {
+            await givenUp.CancelAsync();
+            await ((Task)lobbies).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     private async Task<IReadOnlyList<PlayedRoyale>> Play(

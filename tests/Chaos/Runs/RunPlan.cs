@@ -3,17 +3,29 @@ using Trivia.Chaos.Schedules;
 
 namespace Trivia.Chaos.Runs;
 
-/// <summary>One run: the schedule's settings, and the royales that are played meanwhile.</summary>
+/// <summary>One run: the schedule's settings, and the royales and lobbies that are played meanwhile.</summary>
 internal sealed record RunPlan
 {
+    private const int LobbyQuestionsMin = 5;
+    private const int LobbyQuestionsMax = 10;
+
     private static readonly TimeSpan BudgetMin = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan BudgetMax = TimeSpan.FromSeconds(60);
+
+    /// <summary>From one question of a lobby to the next, with what trouble adds: answers, reveal, feedback.</summary>
+    private static readonly TimeSpan LobbyRound = TimeSpan.FromSeconds(16);
 
     /// <summary>What the schedule is made for.</summary>
     public ScheduleSettings Schedule { get; init; } = new();
 
     /// <summary>Simulated players of each royale.</summary>
     public int Players { get; init; } = 3_000;
+
+    /// <summary>Lobbies that are played beside them; 0 for none.</summary>
+    public int Lobbies { get; init; } = 200;
+
+    /// <summary>Simulated players of each lobby.</summary>
+    public int PlayersPerLobby { get; init; } = 5;
 
     /// <summary>Answer window.</summary>
     public TimeSpan Window { get; init; } = TimeSpan.FromSeconds(3);
@@ -30,7 +42,10 @@ internal sealed record RunPlan
     /// <summary>A royale begins only while the schedule goes on for at least this long.</summary>
     public TimeSpan WorthWhile { get; init; } = TimeSpan.FromSeconds(40);
 
-    /// <summary>The longest that one royale may take.</summary>
+    /// <summary>Further lobbies begin only while the schedule goes on for at least this long: the shortest game.</summary>
+    public TimeSpan LobbiesWorthWhile => LobbyQuestionsMin * LobbyRound;
+
+    /// <summary>The longest that one royale, or one game of all lobbies, may take.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(8);
 
     /// <summary>Questions of each royale's pack: many more than it needs, because voided rounds use them up too.</summary>
@@ -49,6 +64,19 @@ internal sealed record RunPlan
         var budget = left - (Math.Ceiling(Math.Log2(Players)) * (Window + Reveal + Cut));
         return budget < BudgetMin ? BudgetMin : budget > BudgetMax ? BudgetMax : budget;
     }
+
+    /// <summary>Questions of a lobby's game: so many that it ends about when the schedule does.</summary>
+    /// <param name="left">How long the schedule still goes on.</param>
+    public int LobbyQuestionsFor(TimeSpan left) => Math.Clamp((int)(left / LobbyRound), LobbyQuestionsMin, LobbyQuestionsMax);
+
+    /// <summary>Lobbies as options of the load tester.</summary>
+    /// <param name="left">How long the schedule still goes on.</param>
+    public IEnumerable<string> ToLobbyOptions(TimeSpan left) =>
+    [
+        "--lobbies", Lobbies.ToString(CultureInfo.InvariantCulture),
+        "--players-per-lobby", PlayersPerLobby.ToString(CultureInfo.InvariantCulture),
+        "--questions", LobbyQuestionsFor(left).ToString(CultureInfo.InvariantCulture),
+    ];
 
     /// <summary>A royale as options of the load tester.</summary>
     /// <param name="left">How long the schedule still goes on.</param>

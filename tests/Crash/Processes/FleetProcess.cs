@@ -26,39 +26,18 @@ internal sealed class FleetProcess : IAsyncDisposable
     /// <param name="seed">Decides who knows and does what.</param>
     /// <param name="options">Further options of <c>royale</c>.</param>
     public static FleetProcess Royale(
-        IEnumerable<Uri> gateways, string operatorKey, string folder, int seed, params IEnumerable<string> options)
-    {
-        var report = Path.Combine(folder, "report.json");
-        return new FleetProcess(
-            ChildProcess.Start(
-                BuiltProgram.Fleet,
-                [
-                    "royale",
-                    .. gateways.SelectMany(gateway => new[] { "--gateway", gateway.ToString() }),
-                    "--seed", seed.ToString(CultureInfo.InvariantCulture),
-                    "--json", report,
-                    "--record", Path.Combine(folder, "recording.jsonl"),
-                    .. options,
-                ],
-                new Dictionary<string, string> { ["TRIVIA_OPERATOR_KEY"] = operatorKey }),
-            report);
-    }
+        IEnumerable<Uri> gateways, string operatorKey, string folder, int seed, params IEnumerable<string> options) =>
+        Start("royale", gateways, operatorKey, folder, seed, ["--record", Path.Combine(folder, "recording.jsonl"), .. options]);
 
     /// <summary>Starts lobbies.</summary>
-    /// <param name="gateway">Where their players connect.</param>
+    /// <param name="gateways">Where their players connect.</param>
     /// <param name="operatorKey">The server's operator key.</param>
     /// <param name="folder">Folder for its files.</param>
+    /// <param name="seed">Decides who answers what, and when.</param>
     /// <param name="options">Further options of <c>lobbies</c>.</param>
-    public static FleetProcess Lobbies(Uri gateway, string operatorKey, string folder, params IEnumerable<string> options)
-    {
-        var report = Path.Combine(folder, "report.json");
-        return new FleetProcess(
-            ChildProcess.Start(
-                BuiltProgram.Fleet,
-                ["lobbies", "--gateway", gateway.ToString(), "--json", report, .. options],
-                new Dictionary<string, string> { ["TRIVIA_OPERATOR_KEY"] = operatorKey }),
-            report);
-    }
+    public static FleetProcess Lobbies(
+        IEnumerable<Uri> gateways, string operatorKey, string folder, int seed, params IEnumerable<string> options) =>
+        Start("lobbies", gateways, operatorKey, folder, seed, options);
 
     /// <summary>Waits for the end of a royale.</summary>
     /// <returns>The exit code, and the report if there is one.</returns>
@@ -82,4 +61,22 @@ internal sealed class FleetProcess : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => process.DisposeAsync();
+
+    private static FleetProcess Start(
+        string command, IEnumerable<Uri> gateways, string operatorKey, string folder, int seed, IEnumerable<string> options)
+    {
+        var report = Path.Combine(folder, "report.json");
+        return new FleetProcess(
+            ChildProcess.Start(
+                BuiltProgram.Fleet,
+                [
+                    command,
+                    .. gateways.SelectMany(gateway => new[] { "--gateway", gateway.ToString() }),
+                    "--seed", seed.ToString(CultureInfo.InvariantCulture),
+                    "--json", report,
+                    .. options,
+                ],
+                new Dictionary<string, string> { ["TRIVIA_OPERATOR_KEY"] = operatorKey }),
+            report);
+    }
 }
