@@ -14,7 +14,7 @@ public sealed class ChaosRunTests
     private static readonly RunPlan TwoMinutes = new()
     {
         Players = 200,
-        Lobbies = 0,
+        Lobbies = 10,
         Schedule = new ScheduleSettings { Length = TimeSpan.FromMinutes(2) },
     };
 
@@ -29,6 +29,7 @@ public sealed class ChaosRunTests
 
         Judge.Problems(outcome).ShouldBeEmpty();
         outcome.LostWithRedis.ShouldNotBeNull();
+        outcome.Lobbies.Sum(lobbies => lobbies.Report!.Games).ShouldBeGreaterThanOrEqualTo(TwoMinutes.Lobbies);
         outcome.Struck.Select(strike => strike.Strike.Kind).Distinct().Count().ShouldBeGreaterThan(10);
     }
 }
