@@ -155,7 +155,7 @@ internal sealed class LobbiesShow : IDisposable
             PlayersPerLobby = plan.PlayersPerLobby,
             Players = plan.Players,
             Games = fleet.Meters.Games,
-            Rounds = fleet.Meters.Rounds,
+            Rounds = fleet.Tables.Sum(table => table.Rounds.Values.Count(round => round.Reveal is not null)),
             AnswersSent = fleet.Meters.AnswersSent,
             AnswersAcked = fleet.Meters.AnswersAcked,
             AnswersRefused = fleet.Meters.AnswersRefused,
