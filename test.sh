@@ -3,40 +3,97 @@
 # Last line: "N passed, N failed, N skipped". Exit code 0 only when nothing failed.
 #
 #   ./test.sh              everything
-#   ./test.sh Rules Fleet  only the test projects whose names contain one of the words
-set -uo pipefail
+#   ./test.sh Rules Fleet  only the suites whose names contain one of the words
+set -uom pipefail # m: what runs in the background is a group of processes, and can be ended whole
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
-configuration=Release
+export DOTNET_TieredPGO=0 # what runs for seconds only earns nothing by measuring its code first
+configuration=Release words=("$@")
 
+# Hundredths of a core that a suite takes, on average, of those that may run beside others: 180 of the 200 that two cores have are
+# shared out. What is not listed takes more, or watches the clock too closely, and runs alone.
+declare -A takes=([EndToEnd.Tests]=110 [Grains.Tests]=70 [LiveOps.Tests]=70 [Telemetry.Tests]=60)
+shared=180
+
+work=$(mktemp -d)
+trap 'for job in $(jobs -p); do kill -- "-$job"; done 2>/dev/null; rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
 fail() { printf '%s\n0 passed, 1 failed, 0 skipped\n' "$1"; exit 1; }
 
+# need COMMAND PACKAGE: one of Debian's, when the command is missing.
+need() {
+  ! command -v "$1" >/dev/null || return 0
+  echo "== $2"
+  { apt-get install -y "$2" || { apt-get update && apt-get install -y "$2"; }; } >/dev/null 2>&1 ||
+    { echo "$2 is missing, and could not be installed here: apt-get install $2 (as root), then run this again."; return 1; }
+}
+
+# npm_install FOLDER: what its lock file names, unless it is there.
+npm_install() {
+  ! cmp -s "$1/package-lock.json" "$1/node_modules/.installed" || return 0
+  echo "== $1"
+  npm ci --prefix "$1" --omit-lockfile-registry-resolved=true --no-audit --no-fund --loglevel=error ||
+    { echo "What $1 needs could not be installed from npm: see above."; return 1; }
+  cp "$1/package-lock.json" "$1/node_modules/.installed"
+}
+
+# What the tests start: the stores of a cluster, and what watches one, with its tool that tests alerts.
+equip() { need redis-server redis-server && need promtool prometheus && npm_install tests/Azurite; }
+
+# count NAME PASSED FAILED SKIPPED: adds to the sum; what failed is named at the end.
+count() { echo "$*" >>"$work/counts"; }
+
+# npm_suite FOLDER: its types, its lint and its tests, which report as vitest does.
+npm_suite() {
+  for check in types lint; do
+    if npm run --prefix "$1" --silent "$check"; then count "$1:$check" 1 0 0; else count "$1:$check" 0 1 0; fi
+  done
+  local report="$work/$BASHPID.json" code good bad left
+  npm run --prefix "$1" --silent test -- --reporter=dot --reporter=json --outputFile.json="$report"
+  code=$?
+  read -r good bad left < <(node -e 'try { const r = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8")); console.log(r.numPassedTests, r.numFailedTests, r.numPendingTests + r.numTodoTests); } catch { console.log(0, 0, 0); }' "$report")
+  # A file that could not even be read has no test that failed.
+  if [ "$bad" -eq 0 ] && { [ "$code" -ne 0 ] || [ "$good" -eq 0 ]; }; then bad=1; fi
+  count "$1:tests" "$good" "$bad" "$left"
+}
+
+# dotnet_suite NAME: the tests of a project, by xUnit's own runner.
+dotnet_suite() {
+  local log="$work/$1.log" runner code line total errors down left bad
+  runner=$(ls "tests/$1/bin/$configuration"/net10.0/*Tests.dll 2>/dev/null | grep -E "/(Trivia\.(.*\.)?)?$1\.dll$" | head -n 1)
+  [ -n "$runner" ] || { echo "$1 has not been built."; count "$1" 0 1 0; return; }
+  timeout --foreground -k 30 900 dotnet "$runner" -noColor </dev/null 2>&1 | tee "$log" | grep -vE '^ *(Discovering|Discovered|Starting|Finished):|STARTING NEW UNIT TEST SILO|^$'
+  code=${PIPESTATUS[0]}
+  line=$(grep -E 'Total: [0-9]+, Errors: [0-9]+' "$log" | tail -n 1)
+  number() { sed -nE "s/.*$1: ([0-9]+).*/\1/p" <<<"$line"; }
+  total=$(number Total) errors=$(number Errors) down=$(number Failed) left=$(number Skipped)
+  [ "${total:-0}" -gt 0 ] || { echo "$1 ran no test (exit code $code)."; count "$1" 0 1 0; return; }
+  bad=$((errors + down))
+  [ "$code" -eq 0 ] || [ "$bad" -gt 0 ] || bad=1
+  count "$1" $((total - down - left)) "$bad" "$left"
+}
+
+# suite NAME: one suite, and what it cost.
+suite() {
+  TIMEFORMAT='   took %0lR, at %P %% of a core'
+  time case $1 in */*) npm_suite "$1" ;; *) dotnet_suite "$1" ;; esac
+}
+
+chosen() {
+  [ ${#words[@]} -eq 0 ] && return 0
+  for word in "${words[@]}"; do [[ $1 == *"$word"* ]] && return 0; done
+  return 1
+}
+
 command -v dotnet >/dev/null || fail 'The .NET SDK is missing: install the version that global.json names (10.0), then run this again.'
+command -v npm >/dev/null || fail 'Node.js with npm is missing: the web app is built with it, and the tests run the blob store Azurite on it. Install Node.js 20.19 or newer, then run this again.'
 descriptors=$(ulimit -n)
 if [ "$descriptors" != unlimited ] && [ "$descriptors" -lt 8192 ]; then
   ulimit -n 8192 2>/dev/null || fail "The tests open up to 8,192 descriptors, and this shell allows $descriptors: raise the limit (ulimit -n)."
 fi
 
-# The stores of a cluster, for the tests that hold grains' contracts against them and for those that start a cluster.
-if ! command -v redis-server >/dev/null; then
-  echo '== redis-server'
-  { apt-get install -y redis-server || { apt-get update && apt-get install -y redis-server; }; } >/dev/null 2>&1 ||
-    fail 'redis-server is missing, and could not be installed here: apt-get install redis-server (as root), then run this again.'
-fi
-# What watches a cluster, for the tests that have it watch one, and its tool that tests alerts.
-if ! command -v promtool >/dev/null; then
-  echo '== prometheus'
-  { apt-get install -y prometheus || { apt-get update && apt-get install -y prometheus; }; } >/dev/null 2>&1 ||
-    fail 'prometheus is missing, and could not be installed here: apt-get install prometheus (as root), then run this again.'
-fi
-command -v npm >/dev/null || fail 'Node.js with npm is missing: the web app is built with it, and the tests run the blob store Azurite on it. Install Node.js 20.19 or newer, then run this again.'
-if ! cmp -s tests/Azurite/package-lock.json tests/Azurite/node_modules/.installed; then
-  echo '== azurite'
-  npm ci --prefix tests/Azurite --omit-lockfile-registry-resolved=true --no-audit --no-fund --loglevel=error ||
-    fail 'Azurite could not be installed from npm: see above.'
-  cp tests/Azurite/package-lock.json tests/Azurite/node_modules/.installed
-fi
-
+equip >"$work/equip" 2>&1 & # downloads, while the build computes
+equipping=$!
 echo "== build ($configuration, warnings are errors)"
 # One compiler process for all projects builds them three times as fast as one for each; it is of this run alone, and ends with it.
 compiler="trivia-test-$$"
@@ -44,55 +101,34 @@ dotnet build Trivia.Orleans.sln -c "$configuration" --nologo -v quiet -p:UseShar
 built=$?
 for pid in $(pgrep -f "pipename:$compiler\b"); do kill "$pid"; done
 [ "$built" -eq 0 ] || fail 'The build failed: see above.'
+wait "$equipping" || fail "$(cat "$work/equip")"
+cat "$work/equip"
 
-passed=0 failed=0 skipped=0 broken=() words=("$@")
-TIMEFORMAT='   took %0lR, at %P %% of a core'
-chosen() {
-  [ ${#words[@]} -eq 0 ] && return 0
-  for word in "${words[@]}"; do [[ $1 == *"$word"* ]] && return 0; done
-  return 1
-}
-
-if chosen Clients/Web; then
-  echo '== Clients/Web'
-  for check in types lint; do
-    if npm run --prefix Clients/Web --silent "$check"; then passed=$((passed + 1)); else failed=$((failed + 1)); broken+=("Clients/Web $check"); fi
+declare -A running=()
+waiting=() free=$shared
+for name in Clients/Web $(cd tests && printf '%s\n' *.Tests); do ! chosen "$name" || waiting+=("$name"); done
+: >"$work/counts"
+while [ $((${#waiting[@]} + ${#running[@]})) -gt 0 ]; do
+  for at in "${!waiting[@]}"; do
+    name=${waiting[at]} needs=${takes[${waiting[at]}]:-$shared}
+    [ "$needs" -le "$free" ] || continue
+    suite "$name" >"$work/${name//\//-}.block" 2>&1 &
+    running[$!]=$name free=$((free - needs))
+    unset "waiting[at]"
   done
-  report=$(mktemp)
-  npm run --prefix Clients/Web --silent test -- --reporter=dot --reporter=json --outputFile.json="$report"
-  code=$?
-  read -r good bad left < <(node -e 'try { const r = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8")); console.log(r.numPassedTests, r.numFailedTests, r.numPendingTests + r.numTodoTests); } catch { console.log(0, 0, 0); }' "$report")
-  rm -f "$report"
-  # A file that could not even be read has no test that failed.
-  if [ "$bad" -eq 0 ] && { [ "$code" -ne 0 ] || [ "$good" -eq 0 ]; }; then bad=1; fi
-  passed=$((passed + good)); failed=$((failed + bad)); skipped=$((skipped + left))
-  [ "$bad" -eq 0 ] || broken+=('Clients/Web tests')
-fi
-
-for project in tests/*.Tests; do
-  name=$(basename "$project")
-  chosen "$name" || continue
-
+  wait -n -p ended "${!running[@]}"
+  name=${running[$ended]} free=$((free + ${takes[${running[$ended]}]:-$shared}))
+  unset "running[$ended]"
   echo "== $name"
-  runner=$(ls "$project/bin/$configuration"/net10.0/*Tests.dll 2>/dev/null | grep -E "/(Trivia\.(.*\.)?)?$name\.dll$" | head -n 1)
-  [ -n "$runner" ] || { echo "$name has not been built."; failed=$((failed + 1)); broken+=("$name"); continue; }
-  log=$(mktemp)
-  time timeout 900 dotnet "$runner" -noColor </dev/null 2>&1 | tee "$log" | grep -vE '^ *(Discovering|Discovered|Starting|Finished):|STARTING NEW UNIT TEST SILO|^$'
-  code=${PIPESTATUS[0]}
-  line=$(grep -E 'Total: [0-9]+, Errors: [0-9]+' "$log" | tail -n 1)
-  rm -f "$log"
-  number() { sed -nE "s/.*$1: ([0-9]+).*/\1/p" <<<"$line"; }
-  total=$(number Total) errors=$(number Errors) down=$(number Failed) left=$(number Skipped)
-  if [ -z "$total" ] || [ "$total" -eq 0 ]; then
-    echo "$name ran no test (exit code $code)."
-    failed=$((failed + 1)); broken+=("$name"); continue
-  fi
-  bad=$((errors + down))
-  [ "$code" -eq 0 ] || [ "$bad" -gt 0 ] || bad=1
-  passed=$((passed + total - down - left)); failed=$((failed + bad)); skipped=$((skipped + left))
-  [ "$bad" -eq 0 ] || broken+=("$name")
+  cat "$work/${name//\//-}.block"
+  grep -qE "^$name[: ]" "$work/counts" || count "$name" 0 1 0 # it did not come to its end
 done
 
+passed=0 failed=0 skipped=0 broken=()
+while read -r name good bad left; do
+  passed=$((passed + good)) failed=$((failed + bad)) skipped=$((skipped + left))
+  [ "$bad" -eq 0 ] || broken+=("$name")
+done <"$work/counts"
 [ ${#broken[@]} -eq 0 ] || echo "Look at: ${broken[*]}"
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
