@@ -23,7 +23,10 @@ public sealed class ScriptedCluster : IAsyncLifetime
         {
             silo.Services.AddSingleton(scripts);
             silo.AddMemoryGrainStorage("PubSubStore");
-            silo.AddMemoryStreams(RoyaleStreams.Provider);
+
+            // Nearly every test waits for what a stream brings, some for hundreds of it one after the other.
+            silo.AddMemoryStreams(RoyaleStreams.Provider, streams => streams.ConfigurePullingAgent(agents => agents.Configure(
+                agent => agent.GetQueueMsgsTimerPeriod = TimeSpan.FromMilliseconds(10))));
         });
         builder.ConfigureClient(client => client.AddMemoryStreams(RoyaleStreams.Provider));
         cluster = builder.Build();

@@ -7,6 +7,9 @@ namespace Trivia.Gateway.Tests.Harness;
 /// <summary>A job that is asked for once and cancelled once; whoever watches hears of it.</summary>
 internal sealed class ScriptedGenerationJobGrain : Grain, IGenerationJobGrain
 {
+    // As the contract says; and the silo's end waits for as long as somebody is kept waiting here.
+    private static readonly TimeSpan WatchFor = TimeSpan.FromSeconds(2);
+
     private readonly TaskCompletionSource cancelled = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private GenerationJob? job;
 
@@ -22,7 +25,8 @@ internal sealed class ScriptedGenerationJobGrain : Grain, IGenerationJobGrain
     {
         if (job?.Version <= version)
         {
-            await cancelled.Task;
+            await cancelled.Task.WaitAsync(WatchFor)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         }
 
         return job;
