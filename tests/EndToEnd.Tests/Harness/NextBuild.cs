@@ -65,6 +65,9 @@ internal sealed class NextBuild : IDisposable
             [
                 "build", Path.Combine(BuiltProgram.Repository, Interfaces), "-c", Configuration, "--artifacts-path", artifacts, "-v", "quiet",
                 "--nologo", string.Create(CultureInfo.InvariantCulture, $"-p:ContractVersion={Version}"),
+
+                // What was looked at and documented when it was built as it is needs no second look.
+                "-p:RunAnalyzers=false", "-p:GenerateDocumentationFile=false",
             ])
         {
             RedirectStandardOutput = true,
