@@ -40,43 +40,55 @@ npm_install() {
 # What the tests start: the stores of a cluster, and what watches one, with its tool that tests alerts.
 equip() { need redis-server redis-server && need promtool prometheus && npm_install tests/Azurite; }
 
-# count NAME PASSED FAILED SKIPPED: adds to the sum; what failed is named at the end.
+# count PASSED FAILED SKIPPED NAME: adds to the sum; what failed is named at the end.
 count() { echo "$*" >>"$work/counts"; }
 
-# npm_suite FOLDER: its types, its lint and its tests, which report as vitest does.
-npm_suite() {
-  for check in types lint; do
-    if npm run --prefix "$1" --silent "$check"; then count "$1:$check" 1 0 0; else count "$1:$check" 0 1 0; fi
+# check FOLDER SCRIPT...: scripts of its package.json that succeed or do not.
+check() {
+  local folder=$1 script
+  for script in "${@:2}"; do
+    if npm run --prefix "$folder" --silent "$script"; then count 1 0 0 "$folder $script"; else count 0 1 0 "$folder $script"; fi
   done
-  local report="$work/$BASHPID.json" code good bad left
-  npm run --prefix "$1" --silent test -- --reporter=dot --reporter=json --outputFile.json="$report"
-  code=$?
-  read -r good bad left < <(node -e 'try { const r = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8")); console.log(r.numPassedTests, r.numFailedTests, r.numPendingTests + r.numTodoTests); } catch { console.log(0, 0, 0); }' "$report")
+}
+
+# count_report FOLDER REPORT CODE: what its tests have reported in JSON, as vitest does, and the exit code of their run.
+count_report() {
+  local good bad left
+  read -r good bad left < <(node -e 'try { const r = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8")); console.log(r.numPassedTests, r.numFailedTests, r.numPendingTests + r.numTodoTests); } catch { console.log(0, 0, 0); }' "$2")
   # A file that could not even be read has no test that failed.
-  if [ "$bad" -eq 0 ] && { [ "$code" -ne 0 ] || [ "$good" -eq 0 ]; }; then bad=1; fi
-  count "$1:tests" "$good" "$bad" "$left"
+  if [ "$bad" -eq 0 ] && { [ "$3" -ne 0 ] || [ "$good" -eq 0 ]; }; then bad=1; fi
+  count "$good" "$bad" "$left" "$1 tests"
+}
+
+web_suite() {
+  check Clients/Web types lint
+  npm run --prefix Clients/Web --silent test -- --reporter=dot --reporter=json --outputFile.json="$work/web.json"
+  count_report Clients/Web "$work/web.json" $?
 }
 
 # dotnet_suite NAME: the tests of a project, by xUnit's own runner.
 dotnet_suite() {
   local log="$work/$1.log" runner code line total errors down left bad
   runner=$(ls "tests/$1/bin/$configuration"/net10.0/*Tests.dll 2>/dev/null | grep -E "/(Trivia\.(.*\.)?)?$1\.dll$" | head -n 1)
-  [ -n "$runner" ] || { echo "$1 has not been built."; count "$1" 0 1 0; return; }
-  timeout --foreground -k 30 900 dotnet "$runner" -noColor </dev/null 2>&1 | tee "$log" | grep -vE '^ *(Discovering|Discovered|Starting|Finished):|STARTING NEW UNIT TEST SILO|^$'
+  [ -n "$runner" ] || { echo "$1 has not been built."; count 0 1 0 "$1"; return; }
+  timeout --foreground -k 30 900 dotnet "$runner" -noColor 2>&1 | tee "$log" | grep -vE '^ *(Discovering|Discovered|Starting|Finished):|STARTING NEW UNIT TEST SILO|^$'
   code=${PIPESTATUS[0]}
   line=$(grep -E 'Total: [0-9]+, Errors: [0-9]+' "$log" | tail -n 1)
   number() { sed -nE "s/.*$1: ([0-9]+).*/\1/p" <<<"$line"; }
   total=$(number Total) errors=$(number Errors) down=$(number Failed) left=$(number Skipped)
-  [ "${total:-0}" -gt 0 ] || { echo "$1 ran no test (exit code $code)."; count "$1" 0 1 0; return; }
+  [ "${total:-0}" -gt 0 ] || { echo "$1 ran no test (exit code $code)."; count 0 1 0 "$1"; return; }
   bad=$((errors + down))
   [ "$code" -eq 0 ] || [ "$bad" -gt 0 ] || bad=1
-  count "$1" $((total - down - left)) "$bad" "$left"
+  count $((total - down - left)) "$bad" "$left" "$1"
 }
 
 # suite NAME: one suite, and what it cost.
 suite() {
   TIMEFORMAT='   took %0lR, at %P %% of a core'
-  time case $1 in */*) npm_suite "$1" ;; *) dotnet_suite "$1" ;; esac
+  time case $1 in
+    Clients/Web) web_suite ;;
+    *) dotnet_suite "$1" ;;
+  esac
 }
 
 chosen() {
@@ -85,6 +97,7 @@ chosen() {
   return 1
 }
 
+[ $((BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1])) -ge 501 ] || fail "This needs bash 5.1 or newer, and is run by $BASH_VERSION."
 command -v dotnet >/dev/null || fail 'The .NET SDK is missing: install the version that global.json names (10.0), then run this again.'
 command -v npm >/dev/null || fail 'Node.js with npm is missing: the web app is built with it, and the tests run the blob store Azurite on it. Install Node.js 20.19 or newer, then run this again.'
 descriptors=$(ulimit -n)
@@ -92,7 +105,7 @@ if [ "$descriptors" != unlimited ] && [ "$descriptors" -lt 8192 ]; then
   ulimit -n 8192 2>/dev/null || fail "The tests open up to 8,192 descriptors, and this shell allows $descriptors: raise the limit (ulimit -n)."
 fi
 
-equip >"$work/equip" 2>&1 & # downloads, while the build computes
+equip </dev/null >"$work/equip" 2>&1 & # downloads, while the build computes
 equipping=$!
 echo "== build ($configuration, warnings are errors)"
 # One compiler process for all projects builds them three times as fast as one for each; it is of this run alone, and ends with it.
@@ -106,13 +119,14 @@ cat "$work/equip"
 
 declare -A running=()
 waiting=() free=$shared
-for name in Clients/Web $(cd tests && printf '%s\n' *.Tests); do ! chosen "$name" || waiting+=("$name"); done
+for name in Clients/Web $(cd tests && echo *.Tests); do ! chosen "$name" || waiting+=("$name"); done
 : >"$work/counts"
 while [ $((${#waiting[@]} + ${#running[@]})) -gt 0 ]; do
   for at in "${!waiting[@]}"; do
     name=${waiting[at]} needs=${takes[${waiting[at]}]:-$shared}
     [ "$needs" -le "$free" ] || continue
-    suite "$name" >"$work/${name//\//-}.block" 2>&1 &
+    echo "-- $name begins"
+    suite "$name" </dev/null >"$work/${name//\//-}.block" 2>&1 &
     running[$!]=$name free=$((free - needs))
     unset "waiting[at]"
   done
@@ -121,11 +135,11 @@ while [ $((${#waiting[@]} + ${#running[@]})) -gt 0 ]; do
   unset "running[$ended]"
   echo "== $name"
   cat "$work/${name//\//-}.block"
-  grep -qE "^$name[: ]" "$work/counts" || count "$name" 0 1 0 # it did not come to its end
+  grep -qE " $name( |$)" "$work/counts" || count 0 1 0 "$name" # it did not come to its end
 done
 
 passed=0 failed=0 skipped=0 broken=()
-while read -r name good bad left; do
+while read -r good bad left name; do
   passed=$((passed + good)) failed=$((failed + bad)) skipped=$((skipped + left))
   [ "$bad" -eq 0 ] || broken+=("$name")
 done <"$work/counts"

@@ -11,7 +11,7 @@ using Trivia.Lobbies.Tests.Harness;
 namespace Trivia.Lobbies.Tests;
 
 /// <summary>The client library in a lobby, from the door to the highlight reel.</summary>
-public sealed class ClientLobbyTests
+public sealed class ClientLobbyTests(SharedHost shared)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -52,7 +52,7 @@ public sealed class ClientLobbyTests
     [Fact]
     public async Task Player_ShownTheDoor_IsToldAndHasNothingToComeBackTo()
     {
-        await using var host = await LobbyHost.Start();
+        var host = shared.Host;
         await using var ada = await Client.Connect(host, "Ada");
         await using var bob = await Client.Connect(host, "Bob");
         var made = await ada.Lobbies.Create(new LobbySettingsFrame { Topics = [LobbyHost.Topic], Questions = 5 }, Cancellation);

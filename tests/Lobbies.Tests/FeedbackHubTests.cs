@@ -4,12 +4,12 @@ using Trivia.Lobbies.Tests.Harness;
 
 namespace Trivia.Lobbies.Tests;
 
-public sealed class FeedbackHubTests
+public sealed class FeedbackHubTests(SharedHost shared)
 {
     [Fact]
     public async Task Feedback_AfterTheLastQuestion_IsStoredAndShownToEveryone()
     {
-        await using var host = await LobbyHost.Start();
+        var host = shared.Host;
         await using var ada = await host.Connect("Ada");
         await using var bob = await host.Connect("Bob");
         await ada.Create();

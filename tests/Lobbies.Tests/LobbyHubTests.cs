@@ -8,12 +8,12 @@ using Trivia.Lobbies.Tests.Harness;
 namespace Trivia.Lobbies.Tests;
 
 /// <summary>Lobbies from end to end: real clients, the real gateway, the real grains.</summary>
-public sealed class LobbyHubTests
+public sealed class LobbyHubTests(SharedHost shared)
 {
     [Fact]
     public async Task Game_ThreePlayersAndAWatcher_IsPlayedToItsEnd()
     {
-        await using var host = await LobbyHost.Start();
+        var host = shared.Host;
         await using var ada = await host.Connect("Ada");
         await using var bob = await host.Connect("Bob", json: true);
         await using var cy = await host.Connect("Cy");
@@ -49,7 +49,7 @@ public sealed class LobbyHubTests
     [Fact]
     public async Task Resume_AfterALostConnection_FindsScoreQuestionAndAnswer()
     {
-        await using var host = await LobbyHost.Start();
+        var host = shared.Host;
         await using var ada = await host.Connect("Ada");
         await using var bob = await host.Connect("Bob");
         await ada.Create();
@@ -96,7 +96,7 @@ public sealed class LobbyHubTests
     [Fact]
     public async Task Private_Lobby_LetsInWhoHasTheCodeAndNobodyElse()
     {
-        await using var host = await LobbyHost.Start();
+        var host = shared.Host;
         await using var ada = await host.Connect("Ada");
         await using var bob = await host.Connect("Bob");
         await ada.Create(new LobbySettingsFrame { Topics = [LobbyHost.Topic], Private = true });
@@ -110,7 +110,7 @@ public sealed class LobbyHubTests
     [Fact]
     public async Task Leave_Host_HandsOverAndTheRoomIsTold()
     {
-        await using var host = await LobbyHost.Start();
+        var host = shared.Host;
         await using var ada = await host.Connect("Ada");
         await using var bob = await host.Connect("Bob");
         await ada.Create();
@@ -134,7 +134,7 @@ public sealed class LobbyHubTests
     [InlineData(HubNames.FindLobby, "No topic!", RefusalCodes.Malformed)]
     public async Task Enter_WhatIsNoLobby_IsRefused(string method, string lobby, string code)
     {
-        await using var host = await LobbyHost.Start();
+        var host = shared.Host;
         await using var ada = await host.Connect("Ada");
 
         (await ada.Invoke<LobbyReply>(method, lobby)).Code.ShouldBe(code);
@@ -143,7 +143,7 @@ public sealed class LobbyHubTests
     [Fact]
     public async Task Create_SettingsOutOfBounds_IsMalformed()
     {
-        await using var host = await LobbyHost.Start();
+        var host = shared.Host;
         await using var ada = await host.Connect("Ada");
 
         (await ada.Create(new LobbySettingsFrame { Questions = 4 })).Code.ShouldBe(RefusalCodes.Malformed);

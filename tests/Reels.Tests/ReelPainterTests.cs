@@ -56,8 +56,11 @@ public sealed class ReelPainterTests
         small.Length.ShouldBeLessThanOrEqualTo(260_000);
         using var images = new MagickImageCollection(small);
         images.Sum(image => (int)image.AnimationDelay * 10).ShouldBe(reel.DurationMs);
-        new ReelPainter().Paint(reel, 10_000, Cancellation).ShouldBeNull();
     }
+
+    [Fact]
+    public void Paint_LimitThatNothingFits_PaintsNone() =>
+        new ReelPainter().Paint(ReelScript.Of(Games.Friday(rounds: 2)), 2_000, Cancellation).ShouldBeNull();
 
     [Fact]
     public void Paint_Cancelled_Stops() => Should.Throw<OperationCanceledException>(() =>

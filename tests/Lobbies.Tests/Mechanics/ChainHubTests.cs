@@ -3,12 +3,12 @@ using Trivia.Lobbies.Tests.Harness;
 
 namespace Trivia.Lobbies.Tests.Mechanics;
 
-public sealed class ChainHubTests
+public sealed class ChainHubTests(SharedHost shared)
 {
     [Fact]
     public async Task Chain_AnswersAtTheSameMoment_GlowsWithTheRevealAndNotBefore()
     {
-        await using var host = await LobbyHost.Start();
+        var host = shared.Host;
         await using var ada = await host.Connect("Ada");
         await using var bob = await host.Connect("Bob");
         await ada.Create();
@@ -42,7 +42,7 @@ public sealed class ChainHubTests
     [Fact]
     public async Task Fanfare_Newcomer_IsAnnouncedToTheRoom()
     {
-        await using var host = await LobbyHost.Start();
+        var host = shared.Host;
         await using var ada = await host.Connect("Ada");
         await using var bob = await host.Connect("Bob");
         await ada.Create();

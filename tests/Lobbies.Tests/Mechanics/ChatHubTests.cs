@@ -5,12 +5,12 @@ using Trivia.Lobbies.Tests.Harness;
 namespace Trivia.Lobbies.Tests.Mechanics;
 
 /// <summary>Chat over the real hub.</summary>
-public sealed class ChatHubTests
+public sealed class ChatHubTests(SharedHost shared)
 {
     [Fact]
     public async Task Say_AnyText_ReachesTheRoomAndWhoComesLater()
     {
-        await using var host = await LobbyHost.Start();
+        var host = shared.Host;
         await using var ada = await host.Connect("Ada");
         await using var bob = await host.Connect("Bob", json: true);
         await ada.Create();
@@ -32,7 +32,7 @@ public sealed class ChatHubTests
     [Fact]
     public async Task Say_WhatHurtsTwice_ShowsTheDoor()
     {
-        await using var host = await LobbyHost.Start();
+        var host = shared.Host;
         await using var ada = await host.Connect("Ada");
         await using var bob = await host.Connect("Bob");
         await ada.Create();

@@ -5,12 +5,12 @@ using Trivia.Lobbies.Tests.Harness;
 namespace Trivia.Lobbies.Tests.Mechanics;
 
 /// <summary>Crowd meter, emotes, polls, bosses and survivors over the real hub.</summary>
-public sealed class MomentHubTests
+public sealed class MomentHubTests(SharedHost shared)
 {
     [Fact]
     public async Task Crowd_TwoHovers_AreShownAsOneHistogramOfNobody()
     {
-        await using var host = await LobbyHost.Start();
+        var host = shared.Host;
         await using var ada = await host.Connect("Ada");
         await using var bob = await host.Connect("Bob");
         await ada.Create();
@@ -30,7 +30,7 @@ public sealed class MomentHubTests
     [Fact]
     public async Task Emotes_ThrownTogether_ComeAsABurst()
     {
-        await using var host = await LobbyHost.Start();
+        var host = shared.Host;
         await using var ada = await host.Connect("Ada");
         await using var bob = await host.Connect("Bob");
         await ada.Create();
@@ -46,7 +46,7 @@ public sealed class MomentHubTests
     [Fact]
     public async Task Agreed_MoreThanHalfTheSame_IsToldAfterTheReveal()
     {
-        await using var host = await LobbyHost.Start();
+        var host = shared.Host;
         await using var ada = await host.Connect("Ada");
         await ada.Create();
         await ada.Start();
@@ -61,7 +61,7 @@ public sealed class MomentHubTests
     [Fact]
     public async Task Poll_OpenedByTheHost_ShowsLiveBars()
     {
-        await using var host = await LobbyHost.Start();
+        var host = shared.Host;
         await using var ada = await host.Connect("Ada");
         await using var bob = await host.Connect("Bob");
         await ada.Create();
@@ -81,7 +81,7 @@ public sealed class MomentHubTests
     [Fact]
     public async Task Poll_InTheHostsOwnWords_IsShownToTheRoom()
     {
-        await using var host = await LobbyHost.Start();
+        var host = shared.Host;
         await using var ada = await host.Connect("Ada");
         await using var bob = await host.Connect("Bob", json: true);
         await ada.Create();
@@ -102,7 +102,7 @@ public sealed class MomentHubTests
     [Fact]
     public async Task Boss_TenthRound_JoinsAndIsBeatenByTheMajority()
     {
-        await using var host = await LobbyHost.Start();
+        var host = shared.Host;
         await using var ada = await host.Connect("Ada");
         await ada.Create(new LobbySettingsFrame { Topics = [LobbyHost.Topic], Questions = 10 });
         await ada.Start();

@@ -7,14 +7,14 @@ using Trivia.Lobbies.Tests.Harness;
 namespace Trivia.Lobbies.Tests.Mechanics;
 
 /// <summary>The saboteur's role reaches one connection: all frames of all connections are recorded, byte by byte.</summary>
-public sealed partial class SaboteurHubTests
+public sealed partial class SaboteurHubTests(SharedHost shared)
 {
     private const int Players = 6;
 
     [Fact]
     public async Task Frames_OfAllConnections_DifferInOneCardAndNothingElse()
     {
-        await using var host = await LobbyHost.Start();
+        var host = shared.Host;
         var tapes = new List<TapedPlayer>();
         for (var player = 0; player < Players; player++)
         {

@@ -6,7 +6,7 @@ using Trivia.Lobbies.Tests.Harness;
 
 namespace Trivia.Lobbies.Tests.Mechanics;
 
-public sealed class StealHubTests
+public sealed class StealHubTests(SharedHost shared)
 {
     private const int Thieves = 500;
 
@@ -63,7 +63,7 @@ public sealed class StealHubTests
     [Fact]
     public async Task Steal_SwitchedOffByTheHost_IsRefused()
     {
-        await using var host = await LobbyHost.Start();
+        var host = shared.Host;
         await using var ada = await host.Connect("Ada");
         await ada.Create(new LobbySettingsFrame { Topics = [LobbyHost.Topic], Questions = 5, Off = ["steal"] });
 
