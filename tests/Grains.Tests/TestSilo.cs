@@ -31,6 +31,7 @@ public sealed class TestSilo : IAsyncDisposable
         Action<RoyaleOptions>? configure = null, short silos = 1, Action<ISiloBuilder>? configureSilo = null)
     {
         var builder = new InProcessTestClusterBuilder(silos);
+        builder.Options.ConfigureFileLogging = false;
         builder.ConfigureSilo((_, silo) =>
         {
             silo.AddMemoryGrainStorageAsDefault(BinaryStates);
