@@ -10,10 +10,10 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 export DOTNET_TieredPGO=0 # what runs for seconds only earns nothing by measuring its code first
 configuration=Release words=("$@")
 
-# Hundredths of a core that a suite takes, on average, of those that may run beside others: 180 of the 200 that two cores have are
-# shared out. What is not listed takes more, or watches the clock too closely, and runs alone.
-declare -A takes=([EndToEnd.Tests]=110 [Grains.Tests]=70 [LiveOps.Tests]=70 [Telemetry.Tests]=60)
-shared=180
+# Suites of one company run two at a time: those that mostly wait, and what only computes, which lets everything else go first.
+# What is not named here runs alone: it takes both cores at times, or watches the clock.
+declare -A company=([EndToEnd.Tests]=royales [Reels.Tests]=royales [Rules.Tests]=royales [Grains.Tests]=silos [LiveOps.Tests]=silos)
+patient=' Reels.Tests Rules.Tests '
 
 work=$(mktemp -d)
 trap 'for job in $(jobs -p); do kill -- "-$job"; done 2>/dev/null; rm -rf "$work"' EXIT
@@ -84,6 +84,7 @@ dotnet_suite() {
 
 # suite NAME: one suite, and what it cost.
 suite() {
+  [[ $patient != *" $1 "* ]] || renice -n 10 "$BASHPID" >/dev/null
   TIMEFORMAT='   took %0lR, at %P %% of a core'
   time case $1 in
     Clients/Web) web_suite ;;
@@ -118,20 +119,21 @@ wait "$equipping" || fail "$(cat "$work/equip")"
 cat "$work/equip"
 
 declare -A running=()
-waiting=() free=$shared
+waiting=() with=
 for name in Clients/Web $(cd tests && echo *.Tests); do ! chosen "$name" || waiting+=("$name"); done
 : >"$work/counts"
 while [ $((${#waiting[@]} + ${#running[@]})) -gt 0 ]; do
   for at in "${!waiting[@]}"; do
-    name=${waiting[at]} needs=${takes[${waiting[at]}]:-$shared}
-    [ "$needs" -le "$free" ] || continue
+    name=${waiting[at]}
+    [ ${#running[@]} -eq 0 ] || { [ ${#running[@]} -eq 1 ] && [ -n "$with" ] && [ "${company[$name]:-}" = "$with" ]; } || continue
+    with=${company[$name]:-}
     echo "-- $name begins"
     suite "$name" </dev/null >"$work/${name//\//-}.block" 2>&1 &
-    running[$!]=$name free=$((free - needs))
+    running[$!]=$name
     unset "waiting[at]"
   done
   wait -n -p ended "${!running[@]}"
-  name=${running[$ended]} free=$((free + ${takes[${running[$ended]}]:-$shared}))
+  name=${running[$ended]}
   unset "running[$ended]"
   echo "== $name"
   cat "$work/${name//\//-}.block"

@@ -4,6 +4,7 @@ using Trivia.EndToEnd.Tests.Harness;
 namespace Trivia.EndToEnd.Tests;
 
 /// <summary>Royales on a cluster of processes, whole and while parts of it come and go.</summary>
+[Collection(ClustersFirst.Clusters)]
 public sealed class ClusterTests(LocalCluster cluster) : IClassFixture<LocalCluster>
 {
     private const int Players = 100;

@@ -6,6 +6,7 @@ using Trivia.Grains.Interfaces.Versioning;
 namespace Trivia.EndToEnd.Tests;
 
 /// <summary>A release while people play: silos, then gateways, one after the other, with a contract of the next version.</summary>
+[Collection(ClustersFirst.Clusters)]
 public sealed class RollingUpgradeTests(LocalCluster cluster) : IClassFixture<LocalCluster>
 {
     private const int Players = 60;

@@ -18,11 +18,13 @@ internal static class FieldOracle
         var lotteryKey = SecretSeed.LotteryKey(seed);
         var id = royale.GetPrimaryKeyString();
         var field = gateway.Players.Select(player => new Player(player, 0, 0, 0)).ToList();
-        foreach (var round in gateway.Questions.Keys.Order().Where(round => !gateway.Voids.ContainsKey(round)))
+        foreach (var round in Enumerable.Range(1, status.Snapshot.Progress.Round).Where(round => !gateway.Voids.ContainsKey(round)))
         {
-            var staged = gateway.Questions[round];
-            var right = staged.Options.IndexOf(staged.Options.First(TestSilo.IsCorrect));
-            var answers = field.ToDictionary(player => player.Id, player => Outcome(gateway, staged, right, player.Id));
+            // A round that came and went while a busy machine let the gateway see nothing of it is one in which nobody answered.
+            var windowMs = status.Snapshot.Spec!.Settings.WindowMsAfter(status.Cuts.Count(made => made.AfterRound < round));
+            var answers = field.ToDictionary(player => player.Id, player => gateway.Questions.TryGetValue(round, out var staged)
+                ? Outcome(gateway, staged, player.Id)
+                : (Right: false, ElapsedMs: windowMs, Points: 0));
             field = [.. field.Select(player => player with
             {
                 Score = player.Score + answers[player.Id].Points,
@@ -69,14 +71,14 @@ internal static class FieldOracle
         return sorted[..^remove];
     }
 
-    private static (bool Right, int ElapsedMs, int Points) Outcome(TestGateway gateway, RoundStaged staged, int right, string playerId)
+    private static (bool Right, int ElapsedMs, int Points) Outcome(TestGateway gateway, RoundStaged staged, string playerId)
     {
         if (!gateway.Accepted.TryGetValue((staged.Round, playerId), out var elapsedMs))
         {
             return (false, staged.WindowMs, 0);
         }
 
-        var isRight = gateway.Script(playerId, staged).Choice == right;
+        var isRight = gateway.Script(playerId, staged).Choice == staged.Options.IndexOf(staged.Options.First(TestSilo.IsCorrect));
         return (isRight, elapsedMs, isRight ? 500 + (500 * (staged.WindowMs - elapsedMs) / staged.WindowMs) : 0);
     }
 }
