@@ -81,8 +81,8 @@ url=http://127.0.0.1:$port
 TRIVIA_OPERATOR_KEY=$(head -c 32 /dev/urandom | base64 -w 0)
 export TRIVIA_OPERATOR_KEY
 
-# perf reads the names of compiled methods from files that the runtime writes.
-[ -z "$perf" ] || export DOTNET_PerfMapEnabled=1
+# perf reads the names of compiled methods from files that the runtime writes, and finds them by addresses that stay.
+[ -z "$perf" ] || export DOTNET_PerfMapEnabled=1 DOTNET_EnableWriteXorExecute=0
 
 # What is logged at every player would only cost time.
 start_server() {
@@ -118,10 +118,9 @@ watcher=$!
 
 if [ -n "$perf" ] && until_rounds 1; then
   perf record --quiet --event cpu-clock --freq 199 --all-cpus --output "$dir/perf.data" -- sleep "$perf" >/dev/null 2>&1 || true
-  {
-    perf report --input "$dir/perf.data" --sort comm --stdio 2>/dev/null
-    perf report --input "$dir/perf.data" --sort comm,dso,symbol --stdio 2>/dev/null
-  } | { grep -vE '^(#|$)' || true; } | head -n 300 >"$out/$name.perf.txt"
+  for sort in pid,comm pid,symbol; do
+    perf report --input "$dir/perf.data" --sort "$sort" --stdio 2>/dev/null | awk '!/^(#|$)/ && ++lines <= 200'
+  done >"$out/$name.perf.txt" || echo 'perf could not be read.' >&2
 fi
 
 if [ -n "$crash" ] && until_rounds $((lobbies * questions / 2)); then
