@@ -10,8 +10,9 @@ import { join } from 'node:path';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const report = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const given = (second) => second.Due >= 0.9 * report.GivenPerSecond;
-const begins = report.Seconds.find(given).Second;
 const ends = report.Seconds.findLast(given).Second + 1;
+// The search for what is carried may have tried the same rate, seconds before.
+const begins = report.Seconds.findLast((second) => second.Second < ends && !given(second)).Second + 1;
 const seconds = report.Seconds.filter((second) => second.Second >= begins - 10);
 
 const [width, left, right, panel, gap] = [900, 70, 200, 150, 44];
