@@ -118,8 +118,8 @@ internal sealed partial class DatasetGrain(
 
     private async Task TakeStep()
     {
-        var (version, step) = (Run.Version, Run.Step);
-        await (step switch
+        logger.StepBegins(Run.Version, Run.Step);
+        await (Run.Step switch
         {
             DatasetStep.Choose => Choose(),
             DatasetStep.Join => Join(),
@@ -127,7 +127,6 @@ internal sealed partial class DatasetGrain(
             DatasetStep.Verify => Verify(),
             _ => Catalogue(),
         });
-        logger.StepTaken(version, step);
     }
 
     /// <summary>The catalogue first: a run that is over is not begun again, and one that is cut short here only ends once more.</summary>

@@ -15,8 +15,8 @@ internal static partial class DatasetLog
     [LoggerMessage(3352, LogLevel.Error, "Data set {Version} failed at {Step}; the reminder goes on with it.")]
     public static partial void StepFailed(this ILogger logger, Exception exception, int version, DatasetStep step);
 
-    [LoggerMessage(3353, LogLevel.Debug, "Data set {Version} took the step {Step}.")]
-    public static partial void StepTaken(this ILogger logger, int version, DatasetStep step);
+    [LoggerMessage(3353, LogLevel.Debug, "Data set {Version} is at {Step}.")]
+    public static partial void StepBegins(this ILogger logger, int version, DatasetStep step);
 
     [LoggerMessage(3354, LogLevel.Information, "A data set was due, and no row has come since the last one.")]
     public static partial void NothingToTake(this ILogger logger);

@@ -26,6 +26,7 @@ internal sealed class CrashCommand
         var root = new RootCommand("Kills the server in the middle of royales, starts it again, and has the load tester's oracle judge the whole.")
         {
             command.players, command.seeds, command.window, command.reveal, command.cut, command.stageLead, command.budget, command.patience,
+            DatasetCommand.Create(),
         };
         command.seeds.Validators.Add(result =>
         {

@@ -14,13 +14,22 @@ internal static class FeedbackCommand
         var seconds = new Option<double>("--seconds") { Description = "Over how many seconds they come.", DefaultValueFactory = _ => 10 };
         var rows = new Option<int>("--rows") { Description = "Rows of a data set; 0 for none.", DefaultValueFactory = _ => 0 };
         var questions = new Option<int>("--questions") { Description = "Questions that the rows are about.", DefaultValueFactory = _ => 250 };
+        var fill = new Option<DirectoryInfo?>("--fill") { Description = "Only stores the rows, in this data folder of a server that does not run." };
+        var first = new Option<int>("--first-player") { Description = "With --fill: number of the first player, so that a later call brings new ones." };
         var json = SharedOptions.Json();
         var command = new Command("feedback", "Votes through the gateway's lanes, and a data set, on one node with its SQLite store.")
         {
-            votes, seconds, rows, questions, json,
+            votes, seconds, rows, questions, fill, first, json,
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            if (parsed.GetValue(fill) is { } folder)
+            {
+                await using var node = await FeedbackNode.Start(parsed.GetValue(questions), folder.FullName);
+                await FeedbackRows.Store(node, parsed.GetValue(rows), parsed.GetValue(questions), parsed.GetValue(first), cancellationToken);
+                return 0;
+            }
+
             VoteResult? voted = null;
             DatasetResult? made = null;
             if (parsed.GetValue(votes) is var count and > 0)

@@ -1,20 +1,16 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using Trivia.Grains.Interfaces.Datasets;
-using Trivia.Grains.Interfaces.Feedback;
-using Trivia.Grains.Rules.Feedback;
 
 namespace Trivia.Benchmarks.Feedback;
 
 /// <summary>A data set of many rows, read back and counted.</summary>
 internal static class DatasetBench
 {
-    private const int BatchMax = 256;
-
     public static async Task<DatasetResult> Run(FeedbackNode node, int rows, int questions, CancellationToken cancellationToken)
     {
         var begun = Stopwatch.GetTimestamp();
-        await Parallel.ForAsync(0, questions, cancellationToken, async (number, _) => await Fill(node, number, rows / questions));
+        await FeedbackRows.Store(node, rows, questions, firstPlayer: 0, cancellationToken);
         var filled = Stopwatch.GetElapsedTime(begun).TotalSeconds;
         GC.Collect();
         var before = Environment.WorkingSet;
@@ -27,20 +23,6 @@ internal static class DatasetBench
         var (read, sha) = await ReadBack(node, version);
         return new DatasetResult(
             rows, filled, seconds, version.Rows, version.Bytes, read, sha == version.Sha256, before / 1e6, watch.Peak / 1e6);
-    }
-
-    private static async Task Fill(FeedbackNode node, int number, int rows)
-    {
-        var question = FeedbackNode.QuestionId(number);
-        foreach (var shard in Enumerable.Range(0, rows).Select(row => $"p-{row:x24}").GroupBy(FeedbackShards.Of))
-        {
-            var grain = node.Grains.GetGrain<IFeedbackShardGrain>(FeedbackShards.Key(question, shard.Key));
-            foreach (var some in shard.Chunk(BatchMax))
-            {
-                await grain.Submit(new FeedbackBatch(
-                    "r-bench", 1, 1, rows, [.. some.Select(player => new FeedbackEntry(player, 1, Vote.Up, FlagKind.None, null, true, true, 1_500, false))]));
-            }
-        }
     }
 
     private static async Task<(long Rows, string Sha)> ReadBack(FeedbackNode node, DatasetVersion version)

@@ -17,17 +17,25 @@ internal sealed class FeedbackNode : IAsyncDisposable
 {
     private const int BlobBytesMax = 64 * 1024 * 1024;
 
-    private readonly string directory = Directory.CreateTempSubdirectory("trivia-feedback-").FullName;
+    private readonly string directory;
+    private readonly bool isOurs;
     private readonly IHost host;
 
-    private FeedbackNode() => host = Build();
+    private FeedbackNode(string? directory)
+    {
+        isOurs = directory is null;
+        this.directory = directory ?? Directory.CreateTempSubdirectory("trivia-feedback-").FullName;
+        host = Build();
+    }
 
     public IGrainFactory Grains => host.Services.GetRequiredService<IGrainFactory>();
 
     /// <summary>Starts a node whose bank holds some questions.</summary>
-    public static async Task<FeedbackNode> Start(int questions)
+    /// <param name="questions">How many.</param>
+    /// <param name="directory">Data folder of a server that does not run; without one a folder of its own, gone afterwards.</param>
+    public static async Task<FeedbackNode> Start(int questions, string? directory = null)
     {
-        var node = new FeedbackNode();
+        var node = new FeedbackNode(directory);
         await node.host.StartAsync();
         await Parallel.ForAsync(0, questions, async (number, _) => await node.Grains.GetGrain<IQuestionGrain>(QuestionId(number)).Put(new Question
         {
@@ -47,7 +55,10 @@ internal sealed class FeedbackNode : IAsyncDisposable
     {
         await host.StopAsync();
         host.Dispose();
-        Directory.Delete(directory, recursive: true);
+        if (isOurs)
+        {
+            Directory.Delete(directory, recursive: true);
+        }
     }
 
     private IHost Build()
