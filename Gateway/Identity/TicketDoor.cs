@@ -14,7 +14,11 @@ internal sealed class TicketDoor(ITicketGrain grain, string taker, LoadTestTicke
     private readonly Lock gate = new();
     private readonly Queue<TaskCompletionSource<bool>> waiting = new();
     private bool asking;
+
+    // Only the one loop that asks looks at these.
     private long batch;
+    private int unheard;
+    private int inHand;
 
     public DateTimeOffset ExpiresAt => ticket.ExpiresAt;
 
@@ -42,11 +46,9 @@ internal sealed class TicketDoor(ITicketGrain grain, string taker, LoadTestTicke
         {
             try
             {
-                var granted = await Ask(players.Length);
-                for (var index = 0; index < players.Length; index++)
-                {
-                    players[index].TrySetResult(index < granted);
-                }
+                await Ask(players.Length);
+                Array.ForEach(players, player => player.TrySetResult(inHand-- > 0));
+                inHand = Math.Max(0, inHand);
             }
             catch (Exception exception)
             {
@@ -65,15 +67,34 @@ internal sealed class TicketDoor(ITicketGrain grain, string taker, LoadTestTicke
         }
     }
 
-    /// <summary>Asks, again under the same number when there was no reply: the ticket counts it once.</summary>
-    private async Task<int> Ask(int players)
+    /// <summary>
+    /// Asks for as many places as are not in hand. An ask that nobody heard of comes first, under its own number, so that the
+    /// ticket counts it once; whoever waited for it has been told to come again, and finds its places.
+    /// </summary>
+    private async Task Ask(int players)
     {
-        batch++;
+        if (unheard > 0)
+        {
+            await AskUntilHeard();
+        }
+
+        if (players > inHand)
+        {
+            batch++;
+            unheard = players - inHand;
+            await AskUntilHeard();
+        }
+    }
+
+    private async Task AskUntilHeard()
+    {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await grain.Admit(taker, batch, players, ticket.PlayersMax).WaitAsync(callTimeout, time);
+                inHand += await grain.Admit(taker, batch, unheard, ticket.PlayersMax).WaitAsync(callTimeout, time);
+                unheard = 0;
+                return;
             }
             catch (Exception) when (attempt < AttemptsMax)
             {

@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
 using Trivia.Fleet.Players;
+using Trivia.Grains.Interfaces.Wire.Http;
 
 namespace Trivia.Fleet.Api;
 
@@ -121,13 +122,17 @@ internal sealed class ApiCalls : IDisposable
                 ?? throw new ApiFault($"{request.RequestUri} answered null.");
         }
 
-        if (response.StatusCode >= HttpStatusCode.InternalServerError || response.StatusCode == HttpStatusCode.TooManyRequests)
+        var reason = await Reason(response, cancellationToken);
+        if (response.StatusCode >= HttpStatusCode.InternalServerError || (response.StatusCode == HttpStatusCode.TooManyRequests && !IsForGood(reason)))
         {
             throw new HttpRequestException($"{request.RequestUri} answered {(int)response.StatusCode}.", null, response.StatusCode);
         }
 
-        throw new ApiFault($"{request.Method} {request.RequestUri} was refused: {await Reason(response, cancellationToken)}");
+        throw new ApiFault($"{request.Method} {request.RequestUri} was refused: {reason}");
     }
+
+    // Of all that may be too many, players on a ticket do not become fewer.
+    private static bool IsForGood(string reason) => reason.Contains($"\"{ProblemCodes.TicketSpent}\"", StringComparison.Ordinal);
 
     private static async Task<string> Reason(HttpResponseMessage response, CancellationToken cancellationToken)
     {

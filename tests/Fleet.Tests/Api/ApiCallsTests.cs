@@ -44,18 +44,47 @@ public sealed class ApiCallsTests
         network.Asked.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Get_TicketSpent_GivesUpAtOnceAndSaysWhy()
+    {
+        using var network = new Network { Refusal = """{"code":"ticketSpent","detail":"Ask for another."}""" };
+        using var calls = new ApiCalls(Gateways, 1, TimeSpan.FromMinutes(1), seed: 1, TimeProvider.System, network);
+
+        var fault = await Should.ThrowAsync<ApiFault>(() => calls.Get<int>("/x", TestContext.Current.CancellationToken));
+
+        fault.Message.ShouldContain("Ask for another.");
+        network.Asked.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Get_TooMany_TriesAgain()
+    {
+        using var network = new Network { Refusal = """{"code":"tooMany"}""", Faults = 1 };
+        using var calls = new ApiCalls(Gateways, 1, TimeSpan.FromMinutes(1), seed: 1, TimeProvider.System, network);
+
+        (await calls.Get<int>("/x", TestContext.Current.CancellationToken)).ShouldBe(7);
+
+        network.Asked.ShouldBe(2);
+    }
+
     /// <summary>Fails the first calls, and answers the others with 7.</summary>
     private sealed class Network : HttpMessageHandler
     {
-        public required Exception Fault { get; init; }
+        public Exception? Fault { get; init; }
 
-        public required int Faults { get; init; }
+        /// <summary>Body of a 429 that is answered instead.</summary>
+        public string? Refusal { get; init; }
+
+        public int Faults { get; init; } = int.MaxValue;
 
         public int Asked { get; private set; }
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Asked++ < Faults
-                ? Task.FromException<HttpResponseMessage>(Fault)
-                : Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("7", Encoding.UTF8, "application/json") });
+            Asked++ >= Faults ? Task.FromResult(Answer(HttpStatusCode.OK, "7"))
+            : Fault is not null ? Task.FromException<HttpResponseMessage>(Fault)
+            : Task.FromResult(Answer(HttpStatusCode.TooManyRequests, Refusal!));
+
+        private static HttpResponseMessage Answer(HttpStatusCode status, string body) =>
+            new(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
     }
 }
