@@ -99,7 +99,7 @@ internal sealed class CrashedDatasets(DatasetPlan plan, int seed, TempFolder fol
         while (true)
         {
             var list = await server.Http.GetFromJsonAsync<JsonElement>("/datasets", cancellationToken);
-            if (list.GetProperty("latest").GetString() == latest && !IsUnderWay(list))
+            if (list.TryGetProperty("latest", out var address) && address.GetString() == latest && !list.TryGetProperty("underWay", out _))
             {
                 return;
             }
@@ -107,8 +107,6 @@ internal sealed class CrashedDatasets(DatasetPlan plan, int seed, TempFolder fol
             await Task.Delay(LookEvery, cancellationToken);
         }
     }
-
-    private static bool IsUnderWay(JsonElement list) => list.TryGetProperty("underWay", out var version) && version.ValueKind == JsonValueKind.Number;
 
     private Task Save(OutputLines output, string what) =>
         File.WriteAllLinesAsync(folder[string.Create(CultureInfo.InvariantCulture, $"v{made}-{what}.log")], output.All());

@@ -10,7 +10,7 @@ internal sealed record DatasetPlan
     public int Questions { get; init; } = 50;
 
     /// <summary>The longest that one may take.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(5);
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>Rows of a part, small enough for several of them.</summary>
     public int RowsPerPart => Math.Max(1, Rows / 8);
