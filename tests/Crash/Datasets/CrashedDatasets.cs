@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Json;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Trivia.Crash.Processes;
 
@@ -89,7 +90,7 @@ internal sealed class CrashedDatasets(DatasetPlan plan, int seed, TempFolder fol
     private static async Task Begin(ServerProcess server, CancellationToken cancellationToken)
     {
         using var reply = await server.Http.PostAsJsonAsync(
-            "/api/ops/datasets", new { commandId = Guid.NewGuid().ToString("n"), reason = "A crash is tried." }, cancellationToken);
+            "/api/ops/datasets", new { commandId = RandomNumberGenerator.GetHexString(32, lowercase: true), reason = "A crash is tried." }, cancellationToken);
         reply.EnsureSuccessStatusCode();
     }
 
