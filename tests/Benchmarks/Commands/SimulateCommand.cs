@@ -4,7 +4,7 @@ using Trivia.Benchmarks.Simulation;
 
 namespace Trivia.Benchmarks.Commands;
 
-/// <summary><c>simulate</c>: royales without sockets, of any size.</summary>
+/// <summary><c>simulate</c>: royales without sockets, as many as their players need.</summary>
 internal static class SimulateCommand
 {
     private const int AtOnce = 256;
@@ -13,7 +13,7 @@ internal static class SimulateCommand
     {
         var seats = new Option<int[]>("--seats")
         {
-            Description = "Sizes, each with a server of its own.",
+            Description = "Sizes, each with a server of its own; more than 100,000 are several events at the same time.",
             DefaultValueFactory = _ => [100_000, 1_000_000],
             AllowMultipleArgumentsPerToken = true,
         };

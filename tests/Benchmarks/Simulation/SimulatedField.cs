@@ -4,9 +4,9 @@ using Trivia.Grains.Interfaces.Royale;
 namespace Trivia.Benchmarks.Simulation;
 
 /// <summary>Who is alive, as a gateway keeps it, and what they answer.</summary>
-internal sealed class SimulatedField(SimulationPlan plan)
+internal sealed class SimulatedField(int seats, int seed)
 {
-    private readonly List<int>[] alive = [.. Enumerable.Range(0, plan.Seats).Chunk(SeatRef.SeatsPerBracket).Select(seats => seats.Select(number => SeatRef.FromNumber(number).Index).ToList())];
+    private readonly List<int>[] alive = [.. Enumerable.Range(0, seats).Chunk(SeatRef.SeatsPerBracket).Select(numbers => numbers.Select(number => SeatRef.FromNumber(number).Index).ToList())];
 
     public int Brackets => alive.Length;
 
@@ -15,24 +15,24 @@ internal sealed class SimulatedField(SimulationPlan plan)
     /// <summary>Whoever is alive in a bracket answers: in batches of a gateway's size, with times spread over the window.</summary>
     public IEnumerable<AnswerBatch> Answers(RoundStaged staged, int bracket)
     {
-        foreach (var seats in alive[bracket].Chunk(SimulationPlan.BatchMax))
+        foreach (var batch in alive[bracket].Chunk(SimulationPlan.BatchMax))
         {
-            var dice = seats.Select(seat => Dice(staged.Round, bracket, seat)).ToArray();
+            var dice = batch.Select(seat => Dice(staged.Round, bracket, seat)).ToArray();
             yield return new AnswerBatch(
                 staged.Round,
                 staged.WindowMs,
-                seats,
+                batch,
                 [.. dice.Select(die => (byte)(die & 3))],
                 [.. dice.Select(die => 300 + (int)((die >> 2) % (uint)(staged.WindowMs - 400)))],
-                new int[seats.Length]);
+                new int[batch.Length]);
         }
     }
 
     /// <summary>Takes those out who left.</summary>
     public void Leave(int bracket, EliminatedSeats left)
     {
-        var seats = left.Seats.Select(seat => seat.Seat).ToHashSet();
-        alive[bracket].RemoveAll(seats.Contains);
+        var gone = left.Seats.Select(seat => seat.Seat).ToHashSet();
+        alive[bracket].RemoveAll(gone.Contains);
     }
 
     // Multiply and shift (SplitMix): the same field answers the same in every run.
@@ -40,7 +40,7 @@ internal sealed class SimulatedField(SimulationPlan plan)
     {
         unchecked
         {
-            var mixed = ((((ulong)plan.Seed << 40) + ((ulong)round << 32)) ^ (ulong)((bracket * SeatRef.SeatsPerBracket) + seat)) + 0x9E3779B97F4A7C15;
+            var mixed = ((((ulong)seed << 40) + ((ulong)round << 32)) ^ (ulong)((bracket * SeatRef.SeatsPerBracket) + seat)) + 0x9E3779B97F4A7C15;
             mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9;
             mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
             return (uint)(mixed >> 32);

@@ -11,4 +11,17 @@ namespace Trivia.Benchmarks.Simulation;
 /// <param name="ServerCpuMs">Processor time of the server, for all of it.</param>
 /// <param name="ServerMb">Resident memory of the server afterwards.</param>
 internal sealed record SimulatedQuestion(
-    int Round, int Alive, double AnswersMs, double CloseMs, double LockToCutMs, double WhoLeftMs, int Left, double ServerCpuMs, double ServerMb);
+    int Round, int Alive, double AnswersMs, double CloseMs, double LockToCutMs, double WhoLeftMs, int Left, double ServerCpuMs, double ServerMb)
+{
+    /// <summary>The same question of events that are played at the same time: seats together, times of the slowest.</summary>
+    public static SimulatedQuestion Merge(IReadOnlyList<SimulatedQuestion> each) => new(
+        each[0].Round,
+        each.Sum(question => question.Alive),
+        each.Max(question => question.AnswersMs),
+        each.Max(question => question.CloseMs),
+        each.Max(question => question.LockToCutMs),
+        each.Max(question => question.WhoLeftMs),
+        each.Sum(question => question.Left),
+        each.Max(question => question.ServerCpuMs),
+        each.Max(question => question.ServerMb));
+}

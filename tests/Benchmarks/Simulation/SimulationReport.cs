@@ -1,7 +1,8 @@
 namespace Trivia.Benchmarks.Simulation;
 
 /// <summary>What a simulation measured.</summary>
-/// <param name="Seats">Seats.</param>
+/// <param name="Seats">Seats of all events.</param>
+/// <param name="Events">Royales played at the same time.</param>
 /// <param name="SeatingSeconds">How long it took to seat them, one join a player.</param>
 /// <param name="SeatingCpuSeconds">Processor time of the server for that.</param>
 /// <param name="ServerMbBefore">Resident memory of the server before anybody had a seat.</param>
@@ -11,6 +12,7 @@ namespace Trivia.Benchmarks.Simulation;
 /// <param name="Questions">The questions.</param>
 internal sealed record SimulationReport(
     int Seats,
+    int Events,
     double SeatingSeconds,
     double SeatingCpuSeconds,
     double ServerMbBefore,

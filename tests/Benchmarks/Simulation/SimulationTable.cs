@@ -11,7 +11,7 @@ internal static class SimulationTable
         var table = new Table
         {
             Title = new TableTitle(
-                $"{report.Seats} seats: seated in {Text(report.SeatingSeconds)} s ({Text(report.SeatingCpuSeconds)} s of CPU), "
+                $"{report.Seats} seats in {report.Events} events at the same time: seated in {Text(report.SeatingSeconds)} s ({Text(report.SeatingCpuSeconds)} s of CPU), "
                 + $"{Text(report.ServerMbBefore)} MB before, {Text(report.ServerMbSeated)} MB then, store {Text(report.StoreMb)} MB, {report.CallsRepeated} calls made again; "
                 + $"cut within the target: {(report.CutsMet ? "yes" : "NO")}"),
         };
