@@ -10,7 +10,9 @@ using Trivia.Gateway.Http.Ops;
 using Trivia.Gateway.Http.Players;
 using Trivia.Gateway.Http.Probes;
 using Trivia.Gateway.Http.Datasets;
+using Trivia.Gateway.Http.Receipts;
 using Trivia.Gateway.Http.Reels;
+using Trivia.Gateway.Http.Topics;
 using Trivia.Gateway.Identity;
 using Trivia.Gateway.Leaderboards;
 using Trivia.Gateway.Lobbies;
@@ -34,6 +36,8 @@ public static class ApiExtensions
             options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull);
         services.AddSingleton<DataExport>();
         services.AddSingleton<EventDirectory>();
+        services.AddSingleton<TopicDirectory>();
+        services.AddSingleton<ReceiptSigner>();
         services.AddOptions<LeaderboardRouteOptions>()
             .BindConfiguration(LeaderboardRouteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<LeaderboardDesk>();
@@ -80,6 +84,7 @@ public static class ApiExtensions
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous().DisableRateLimiting();
         var api = app.MapGroup("/api").WithMetadata(new RequestSizeLimitAttribute(options.BodyBytesMax))
             .ProducesProblem(StatusCodes.Status429TooManyRequests).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        api.MapTopics();
         api.MapLobbies();
         api.MapGuests();
         api.MapPlayers();

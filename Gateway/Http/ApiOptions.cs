@@ -59,6 +59,10 @@ public sealed class ApiOptions
     [Range(0, 60_000)]
     public int EventListAgeMsMax { get; set; } = 1_000;
 
+    /// <summary>How long the list of topics is kept before it is asked for again, in milliseconds.</summary>
+    [Range(0, 60_000)]
+    public int TopicListAgeMsMax { get; set; } = 5_000;
+
     /// <summary>How long the readiness check waits for the cluster, in milliseconds.</summary>
     [Range(100, 60_000)]
     public int ReadinessTimeoutMs { get; set; } = 2_000;

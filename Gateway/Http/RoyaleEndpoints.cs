@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Trivia.Gateway.Http.Faults;
 using Trivia.Gateway.Http.Limits;
+using Trivia.Gateway.Http.Receipts;
 using Trivia.Gateway.Identity;
 using Trivia.Gateway.Shedding;
 using Trivia.Grains.Interfaces.Royale;
@@ -35,6 +36,8 @@ internal static class RoyaleEndpoints
             .WithName("getReceipt").WithSummary("One's own seat with all of its answers").RequireAuthorization(Policies.Player)
             .ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound).ShedAs(NewWork.CostlyRead);
+        api.MapGet("/receipts/keys", GetReceiptKeys).WithTags("royales")
+            .WithName("getReceiptKeys").WithSummary("The public keys of receipts").AllowAnonymous();
     }
 
     private static async Task<Ok<RoyaleListReply>> List(EventDirectory events, TimeProvider time)
@@ -86,7 +89,7 @@ internal static class RoyaleEndpoints
     }
 
     private static async Task<Results<Ok<ReceiptReply>, ProblemHttpResult>> GetReceipt(
-        string id, ClaimsPrincipal user, IGrainFactory grains)
+        string id, ClaimsPrincipal user, IGrainFactory grains, ReceiptSigner signer)
     {
         if (await Find(id, grains) is null)
         {
@@ -94,9 +97,12 @@ internal static class RoyaleEndpoints
         }
 
         return await grains.GetGrain<IRoyaleGrain>(id).GetReceipt(user.PlayerId()) is { } receipt
-            ? TypedResults.Ok(RoyaleReplies.Receipt(receipt))
+            ? TypedResults.Ok(signer.Sign(RoyaleReplies.Receipt(receipt)))
             : Problems.Of(StatusCodes.Status404NotFound, ProblemCodes.NotSeated, "You have no seat in this event.");
     }
+
+    private static Ok<ReceiptKeysReply> GetReceiptKeys(ReceiptSigner signer) =>
+        TypedResults.Ok(new ReceiptKeysReply { Keys = [signer.Key] });
 
     private static async Task<RoyaleSnapshot?> Find(string id, IGrainFactory grains) =>
         RoyaleId.IsWellFormed(id) && await grains.GetGrain<IRoyaleGrain>(id).GetSnapshot() is { Exists: true } snapshot

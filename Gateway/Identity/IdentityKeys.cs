@@ -22,6 +22,7 @@ internal sealed class IdentityKeys
         var signing = ParseSigningKey(options.Value.SigningKey ?? Kept(Path.Combine(folder, "signing.key"), logger));
         Signing = new SymmetricSecurityKey(signing);
         Address = HKDF.DeriveKey(HashAlgorithmName.SHA256, signing, 32, info: "trivia.address"u8.ToArray());
+        Receipt = ReceiptKey.From(signing);
 
         var operatorKey = options.Value.OperatorKey ?? Kept(Path.Combine(folder, "operator.key"), logger);
         if (operatorKey.Length is < OperatorKeyLengthMin or > OperatorKeyLengthMax)
@@ -38,6 +39,9 @@ internal sealed class IdentityKeys
 
     /// <summary>Hashes network addresses, so that none is ever stored.</summary>
     public byte[] Address { get; }
+
+    /// <summary>Signs receipts, so that anyone can check one who has the public half.</summary>
+    public ECParameters Receipt { get; }
 
     /// <summary>Whether a string is the operator key, in a time that does not depend on how much of it is right.</summary>
     public bool IsOperatorKey(string candidate) =>

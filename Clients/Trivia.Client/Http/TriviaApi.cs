@@ -61,6 +61,16 @@ public sealed class TriviaApi
     public async Task<IReadOnlyList<AchievementItem>> ListAchievements(CancellationToken cancellationToken = default) =>
         (await caller.Get<AchievementListReply>("api/achievements", cancellationToken)).Achievements;
 
+    /// <summary>Topics that can be played: those whose name begins with the words first, then by questions.</summary>
+    /// <param name="search">Words of a name or slug, at most 100 characters; empty for all topics.</param>
+    /// <param name="offset">Topics to skip.</param>
+    /// <param name="limit">Topics to return, at most 100.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<PlayableTopicsReply> FindTopics(
+        string search = "", int offset = 0, int limit = 50, CancellationToken cancellationToken = default) =>
+        caller.Get<PlayableTopicsReply>(
+            FormattableString.Invariant($"api/topics?search={Uri.EscapeDataString(search)}&offset={offset}&limit={limit}"), cancellationToken);
+
     /// <summary>Events, latest start first.</summary>
     public async Task<IReadOnlyList<RoyaleListItem>> ListRoyales(CancellationToken cancellationToken = default) =>
         (await caller.Get<RoyaleListReply>("api/royales", cancellationToken)).Royales;
@@ -85,4 +95,8 @@ public sealed class TriviaApi
     /// <summary>The seat of the player whose token <see cref="Bearer"/> is, with all of its answers.</summary>
     public Task<ReceiptReply> GetReceipt(string royale, CancellationToken cancellationToken = default) =>
         caller.Get<ReceiptReply>($"api/royales/{Uri.EscapeDataString(royale)}/receipt", cancellationToken);
+
+    /// <summary>The public keys that receipts are signed with.</summary>
+    public async Task<IReadOnlyList<ReceiptKeyItem>> GetReceiptKeys(CancellationToken cancellationToken = default) =>
+        (await caller.Get<ReceiptKeysReply>("api/receipts/keys", cancellationToken)).Keys;
 }

@@ -1,6 +1,7 @@
 using Trivia.Gateway.Feedback;
 using Trivia.Gateway.Frames;
 using Trivia.Gateway.Friends;
+using Trivia.Gateway.Http.Receipts;
 using Trivia.Gateway.Leaderboards;
 using Trivia.Grains.Interfaces.Feedback;
 using Trivia.Grains.Interfaces.Players;
@@ -11,7 +12,8 @@ using Trivia.Grains.Interfaces.Wire.Http;
 namespace Trivia.Gateway.Http.Players;
 
 /// <summary>Puts together all that is kept of a player.</summary>
-internal sealed class DataExport(IGrainFactory grains, FriendsDesk friends, LeaderboardDesk leaderboards, TimeProvider time)
+internal sealed class DataExport(
+    IGrainFactory grains, FriendsDesk friends, LeaderboardDesk leaderboards, ReceiptSigner signer, TimeProvider time)
 {
     private const int RoyalesAtOnce = 8;
     private const int QuestionsAtOnce = 64;
@@ -83,7 +85,7 @@ internal sealed class DataExport(IGrainFactory grains, FriendsDesk friends, Lead
                 RoyaleEntryState.Won => "won",
                 _ => "aborted",
             },
-            Receipt = receipt is null ? null : RoyaleReplies.Receipt(receipt),
+            Receipt = receipt is null ? null : signer.Sign(RoyaleReplies.Receipt(receipt)),
             Prediction = prediction is null ? null : WireFrames.Of(prediction),
         };
     }

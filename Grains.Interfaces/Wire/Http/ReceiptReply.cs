@@ -36,4 +36,10 @@ public sealed record ReceiptReply
 
     /// <summary>The cuts that the seat was alive before.</summary>
     public required IReadOnlyList<ReceiptCut> Cuts { get; init; }
+
+    /// <summary>
+    /// All of the above, signed: a JSON Web Signature (RFC 7515, compact, ES256) whose payload is this object without this member,
+    /// by a key of <see cref="ReceiptKeysReply"/>.
+    /// </summary>
+    public string? Jws { get; init; }
 }

@@ -38,6 +38,8 @@ internal static class HttpAbuses
         Get("standings that no integer counts", "400 malformed", "/api/royales/{live}/standings?limit=1e9"),
         Get("standings of a cut that was never made", "404 notFound", "/api/royales/{live}/standings?cut=99999"),
         Get("standings of a cut before the first", "404 notFound", "/api/royales/{live}/standings?cut=-1"),
+        Get("topics that no integer counts", "400 malformed", "/api/topics?limit=1e9"),
+        Get("topics by a search of 4,000 characters", "400 malformed", $"/api/topics?search={new string('a', 4_000)}"),
         Get("a receipt of nobody", "401 unauthorized", "/api/royales/{live}/receipt"),
         new("receipt: without a seat", "404 notSeated", async abuser =>
             await abuser.Ask(HttpMethod.Get, $"/api/royales/{abuser.Target.Royale}/receipt", await abuser.Token())),

@@ -45,6 +45,7 @@ public class ApiHost : IAsyncLifetime
             ["Trivia:DataDirectory"] = DataDirectory,
             ["Trivia:OperatorKey"] = OperatorKey,
             ["Trivia:Http:EventListAgeMsMax"] = "0",
+            ["Trivia:Http:TopicListAgeMsMax"] = "0",
 
             // Its sensor would take leaps of the clock for load.
             ["Trivia:Gateway:Shedding:Enabled"] = "false",

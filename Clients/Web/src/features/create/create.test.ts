@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '@/shared/net/apiError';
 import { NotConnected, type Socket } from '@/shared/net/socket';
+import { TOPICS, topicOf } from '@/shared/play/topics';
 import { HeldTimers, settled } from '@/shared/state/heldTimers';
 import { Cell } from '@/shared/state/store';
-import type { GenerationReply } from '@/shared/wire/http';
+import type { GenerationReply, PlayableTopicsReply } from '@/shared/wire/http';
 import { MakerController } from './maker';
 import { draftFor, marked, settingsOf, slugOf, suggestions, withTopic } from './model';
 import { OpeningController } from './opening';
+import { TopicSearch } from './topicSearch';
 
 describe('topics', () => {
   it('are suggested by what they begin with, then by what they hold, without those that are chosen', () => {
-    expect(suggestions('an', [], 9).map(({ slug }) => slug).slice(0, 2)).toEqual(['anime', 'animals']);
-    expect(suggestions('an', ['anime'], 9).map(({ slug }) => slug)).not.toContain('anime');
-    expect(suggestions('zzz', [], 9)).toEqual([]);
+    expect(suggestions(TOPICS, 'an', []).map(({ slug }) => slug).slice(0, 2)).toEqual(['anime', 'animals']);
+    expect(suggestions(TOPICS, 'an', ['anime']).map(({ slug }) => slug)).not.toContain('anime');
+    expect(suggestions(TOPICS, 'zzz', [])).toEqual([]);
   });
 
   it('are eight at most, and none twice', () => {
@@ -34,6 +36,69 @@ describe('topics', () => {
     expect(settingsOf({ ...draftFor('anime'), seconds: 20, roles: true })).toEqual({
       topics: ['anime'], questions: 15, answerMs: 20_000, assist: 1, playersMax: 20, private: false, powerUps: true, cards: true,
     });
+  });
+});
+
+describe('TopicSearch', () => {
+  const topic = (slug: string, questions = 9) => ({ slug, name: slug.toUpperCase(), accent: 'brass', questions });
+  const page = (...slugs: string[]): PlayableTopicsReply => ({ total: slugs.length, topics: slugs.map(slug => topic(slug)) });
+
+  function searching(replies: (PlayableTopicsReply | Promise<PlayableTopicsReply> | Error)[]) {
+    const timers = new HeldTimers();
+    const asked: string[] = [];
+    const search = new TopicSearch(words => {
+      asked.push(words);
+      const next = replies.shift();
+      return next === undefined || next instanceof Error ? Promise.reject(next ?? new Error('not asked for')) : Promise.resolve(next);
+    }, timers);
+    return { search, timers, asked, slugs: () => search.state.value.choices.map(({ slug }) => slug) };
+  }
+
+  it('knows the topics of the product before the server has told, and the server’s own afterwards', async () => {
+    const { search, timers, slugs } = searching([page('anime', 'tea-time')]);
+    expect(slugs()).toContain('football');
+    search.start();
+    await timers.pass(0);
+    expect([slugs(), search.state.value.total]).toEqual([['anime', 'tea-time'], 2]);
+    expect(search.state.value.choices[1]).toMatchObject({ name: 'TEA-TIME', accent: 'brass', questions: 9, art: null });
+    expect([topicOf('tea-time').name, topicOf('anime').name]).toEqual(['TEA-TIME', 'Anime']);
+  });
+
+  it('asks once the typing pauses, and adds what it hears to what it knows', async () => {
+    const { search, timers, asked, slugs } = searching([page('anime'), page('sea-life')]);
+    search.start();
+    await timers.pass(0);
+    for (const words of ['s', 'se', 'sea']) {
+      search.seek(words);
+      await timers.pass(100);
+    }
+    expect(asked).toEqual(['']);
+    search.seek(' sea ');
+    await timers.pass(80);
+    expect([asked, slugs()]).toEqual([['', 'sea'], ['anime', 'sea-life']]);
+  });
+
+  it('takes no reply to words that have changed since', async () => {
+    let late: (reply: PlayableTopicsReply) => void = () => undefined;
+    const { search, timers, slugs } = searching([page('anime'), new Promise<PlayableTopicsReply>(resolve => { late = resolve; }), page('space')]);
+    search.start();
+    await timers.pass(0);
+    search.seek('se');
+    await timers.pass(200);
+    search.seek('sp');
+    late(page('sea-life'));
+    await timers.pass(200);
+    expect(slugs()).toEqual(['anime', 'space']);
+  });
+
+  it('tells of a list that did not come, and asks again', async () => {
+    const { search, timers, asked } = searching([new ApiError(503, 'busy', 'Too busy.'), page('anime')]);
+    search.start();
+    await timers.pass(0);
+    expect([search.state.value.problem, search.state.value.choices.length]).toEqual(['Too busy.', TOPICS.length]);
+    await timers.pass(2_000);
+    expect([search.state.value.problem, asked.length]).toEqual([null, 2]);
+    search.stop();
   });
 });
 

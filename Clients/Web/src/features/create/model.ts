@@ -1,4 +1,4 @@
-import { TOPICS, topicOf, type TopicLook } from '@/shared/play/topics';
+import { topicOf, type TopicLook } from '@/shared/play/topics';
 import type { LobbySettingsFrame } from '@/shared/wire/lobbies';
 
 /** Bounds of what a host may set. */
@@ -29,14 +29,14 @@ export const withTopic = (draft: Draft, slug: string): Draft =>
 
 export const withoutTopic = (draft: Draft, slug: string): Draft => ({ ...draft, topics: draft.topics.filter(other => other !== slug) });
 
-/** Topics whose name has the words in it, those that begin with them first; without those that are chosen. */
-export function suggestions(words: string, chosen: readonly string[], max: number): TopicLook[] {
+/** Those of the topics whose name has the words in it, those that begin with them first; without those that are chosen. */
+export function suggestions<T extends Pick<TopicLook, 'slug' | 'name'>>(topics: readonly T[], words: string, chosen: readonly string[]): T[] {
   const sought = words.trim().toLowerCase();
-  const rank = ({ name, slug }: TopicLook) => {
+  const rank = ({ name, slug }: T) => {
     const lower = name.toLowerCase();
     return lower.startsWith(sought) ? 0 : lower.includes(sought) ? 1 : slug.includes(sought) ? 2 : 3;
   };
-  return TOPICS.filter(topic => !chosen.includes(topic.slug) && rank(topic) < 3).sort((a, b) => rank(a) - rank(b)).slice(0, max);
+  return topics.filter(topic => !chosen.includes(topic.slug) && rank(topic) < 3).sort((a, b) => rank(a) - rank(b));
 }
 
 /** `Brit-pop 1990–1999` → `brit-pop-1990-1999`; null when nothing is left. */

@@ -6,14 +6,12 @@ import type { LobbyState, Moods } from './state';
 import { has } from './state';
 import { MOODS } from './words';
 
-const SHOWN = 6;
-
 /** Moods to send. What others send rises over the room. */
 export function MoodBar({ state, onEmote }: { state: LobbyState; onEmote: (kind: number) => void }) {
   if (!has(state, 'emotes')) return null;
   return (
     <div class="emotes" role="group" aria-label="Send a mood">
-      {MOODS.slice(0, SHOWN).map(({ face, name }, kind) => (
+      {MOODS.map(({ face, name }, kind) => (
         <button key={name} type="button" aria-label={name} onClick={() => onEmote(kind)}><Brain face={face} id={name} size={1.75} /></button>
       ))}
     </div>

@@ -1,22 +1,47 @@
 import { api } from '@/shared/net/api';
 import { ordinal, seconds, thousands } from '@/shared/text/format';
 import { Dialog } from '@/shared/ui/Dialog';
+import { Icon } from '@/shared/ui/icons';
 import { Loading } from '@/shared/ui/states';
 import { useLoad } from '@/shared/ui/useLoad';
 import type { ReceiptAnswer, ReceiptReply } from '@/shared/wire/http';
+import { checkReceipt, type ReceiptVerdict } from './receiptCheck';
+import { verdictWords } from './words';
 
-/** The receipt of a seat as a slip of paper: every answer of the last rounds, the line, and where one stood. */
+interface Checked {
+  readonly receipt: ReceiptReply;
+  readonly verdict: ReceiptVerdict;
+}
+
+async function load(royale: string): Promise<Checked> {
+  const [receipt, { keys }, draw] = await Promise.all([api.receipt(royale), api.receiptKeys(), api.royale(royale)]);
+  // Not there on pages from unsafe origins, whatever its type says.
+  const { subtle } = crypto as { readonly subtle?: SubtleCrypto };
+  return { receipt, verdict: await checkReceipt(receipt, keys, draw, subtle) };
+}
+
+/** The receipt of a seat as a slip of paper: every answer of the last rounds, the line, where one stood, and whether all of it is true. */
 export function ReceiptDialog({ royale, cut, onClose }: { royale: string; cut: number; onClose: () => void }) {
-  const [loaded] = useLoad(() => api.receipt(royale), [royale]);
+  const [loaded] = useLoad(() => load(royale), [royale]);
   return (
     <Dialog label={cut > 0 ? `Receipt of cut ${cut}` : 'Receipt'} class="modal--slip" onClose={onClose}>
       <div class="slip">
         {loaded.state === 'loading' ? <Loading what="Printing" />
           : loaded.state === 'failed' ? <p class="note note--no" role="alert">{loaded.error.message}</p>
-            : <Slip receipt={loaded.value} cut={cut} />}
+            : <><Slip receipt={loaded.value.receipt} cut={cut} /><Stamp verdict={loaded.value.verdict} /></>}
         <button class="btn btn--go" type="button" onClick={onClose}>Close</button>
       </div>
     </Dialog>
+  );
+}
+
+const KEY_SHOWN = 8;
+
+function Stamp({ verdict }: { verdict: ReceiptVerdict }) {
+  if (!verdict.sound) return <p class={`note ${verdict.why === 'cannot' ? 'note--warn' : 'note--no'}`} role="status"><Icon name="warn" />{verdictWords(verdict)}</p>;
+  return (
+    <p class="note stamp" role="status"><Icon name="check" /><span><b>Checked in your browser.</b> {verdictWords(verdict)}{' '}
+      <span class="xs muted">Key <code class="num">{verdict.kid.slice(0, KEY_SHOWN)}</code></span></span></p>
   );
 }
 

@@ -1,5 +1,6 @@
 import { counted, difference, ordinal, thousands } from '@/shared/text/format';
 import type { OutFrame, VoidFrame } from '@/shared/wire/frames';
+import type { ReceiptVerdict } from './receiptCheck';
 import type { RoyaleState, Standing } from './state';
 
 /** Why somebody is out, in a sentence. */
@@ -57,3 +58,18 @@ export function spokenReveal({ reveal, question, answer, points, seat }: RoyaleS
 /** What one finished as. */
 export const finishedAs = (rank: number, players: number): string =>
   `${ordinal(rank)}, ahead of ${counted(Math.max(0, players - rank), 'brain')}`;
+
+/** What came of checking a receipt. */
+export function verdictWords(verdict: ReceiptVerdict): string {
+  if (verdict.sound) return `The server signed it, its sums and lines agree${verdict.seedShown ? ', and the seed is the one promised at the start' : ''}.`;
+  switch (verdict.why) {
+    case 'cannot': return 'Not checked: browsers check signatures on https pages only.';
+    case 'unsigned': return 'This receipt is not signed.';
+    case 'noKey': return 'Signed with a key that this server does not publish.';
+    case 'forged': return 'The signature is not the server’s. Something has changed this receipt.';
+    case 'differs': return 'What you see is not what was signed.';
+    case 'sums': return 'Signed, but its sums do not add up.';
+    case 'line': return 'Signed, but its points are on the wrong side of a cut line.';
+    case 'seed': return 'Signed, but the seed is not the one whose hash was published first.';
+  }
+}

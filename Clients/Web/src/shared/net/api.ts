@@ -1,7 +1,7 @@
 import type {
   AchievementListReply, AvatarListReply, ChangeProfileRequest, ErasedReply, FriendsReply, GameListReply, GenerationReply, GenerationRequest,
-  GenerationStatusReply, GuestReply, LobbiesReply, MeReply, ProfileReply, RankReply, ReceiptReply, RoyaleListReply, RoyaleReply,
-  StandingsReply, TieReply,
+  GenerationStatusReply, GuestReply, LobbiesReply, MeReply, PlayableTopicsReply, ProfileReply, RankReply, ReceiptKeysReply, ReceiptReply,
+  RoyaleListReply, RoyaleReply, StandingsReply, TieReply,
 } from '@/shared/wire/http';
 import type { LeaderboardFrame } from '@/shared/wire/frames';
 import { ApiError } from './apiError';
@@ -47,6 +47,8 @@ export const api = {
   standings: (id: string, offset: number, limit: number) =>
     ask<StandingsReply>(`/api/royales/${part(id)}/standings?offset=${offset}&limit=${limit}`),
   receipt: (id: string) => ask<ReceiptReply>(`/api/royales/${part(id)}/receipt`, { mine: true }),
+  receiptKeys: () => ask<ReceiptKeysReply>('/api/receipts/keys'),
+  topics: (search: string, limit: number) => ask<PlayableTopicsReply>(`/api/topics?search=${part(search)}&limit=${limit}`),
   lobbies: () => ask<LobbiesReply>('/api/lobbies'),
   leaderboard: () => ask<LeaderboardFrame>('/api/leaderboard'),
   player: (id: string) => ask<ProfileReply>(`/api/players/${part(id)}`),

@@ -1,15 +1,13 @@
 import { NotConnected, type Socket } from '@/shared/net/socket';
 import { Cell } from '@/shared/state/store';
 import type { Timers } from '@/shared/state/timers';
+import type { RefusalCode } from '@/shared/wire/codes';
 import type { HubEvents } from '@/shared/wire/hub';
 
 const AGAIN_MS = 400;
 
-/** What can be wrong with a question, as the wire names it. */
-export const FLAGS = [
-  ['wrong', 'The answer is wrong'], ['ambiguous', 'More than one is right'], ['dull', 'Dull'], ['offensive', 'Offensive'],
-  ['duplicate', 'I had it before'], ['tooEasy', 'Too easy'], ['tooHard', 'Too hard'],
-] as const;
+/** Most characters of a note. */
+export const NOTE_MAX = 280;
 
 /** What one says of the question that was revealed last, and what the room says. */
 export interface Opinion {
@@ -17,15 +15,19 @@ export interface Opinion {
   readonly operation: number;
   readonly vote: -1 | 0 | 1;
   readonly flag: string;
+  /** What one has to say to the flag; empty for nothing. */
+  readonly note: string;
   /** Whether the server has it. */
   readonly settled: boolean;
+  /** Why the server did not take the last word; null while it did. */
+  readonly refusal: RefusalCode | null;
   readonly up: number;
   readonly down: number;
   readonly flags: number;
 }
 
 const nothing = (round: number, operation: number): Opinion =>
-  ({ round, operation, vote: 0, flag: '', settled: true, up: 0, down: 0, flags: 0 });
+  ({ round, operation, vote: 0, flag: '', note: '', settled: true, refusal: null, up: 0, down: 0, flags: 0 });
 
 /** Codes after which the same is sent again. */
 const AGAIN = new Set(['tooMany', 'busy', 'unresolved']);
@@ -52,9 +54,15 @@ export class OpinionController {
     this.#say({ vote: this.state.value.vote === vote ? 0 : vote });
   }
 
-  /** What is wrong with it; the same again takes it back. */
+  /** What is wrong with it; the same again takes it back, and what was said to it. */
   flag(flag: string): void {
-    this.#say({ flag: this.state.value.flag === flag ? '' : flag });
+    this.#say(this.state.value.flag === flag ? { flag: '', note: '' } : { flag });
+  }
+
+  /** What one has to say to the flag. It goes along with one, and never alone. */
+  note(text: string): void {
+    const note = text.trim().slice(0, NOTE_MAX);
+    if (this.state.value.flag !== '' && note !== this.state.value.note) this.#say({ note });
   }
 
   /** The connection is there again: what had no verdict is sent again. */
@@ -62,19 +70,19 @@ export class OpinionController {
     if (!this.state.value.settled) void this.#send();
   }
 
-  #say(changes: Partial<Pick<Opinion, 'vote' | 'flag'>>): void {
+  #say(changes: Partial<Pick<Opinion, 'vote' | 'flag' | 'note'>>): void {
     const { state } = this;
     if (state.value.round === 0) return;
-    state.value = { ...state.value, ...changes, operation: state.value.operation + 1, settled: false };
+    state.value = { ...state.value, ...changes, operation: state.value.operation + 1, settled: false, refusal: null };
     void this.#send();
   }
 
   async #send(): Promise<void> {
     if (this.#sending) return;
     this.#sending = true;
-    const { round, operation, vote, flag } = this.state.value;
+    const { round, operation, vote, flag, note } = this.state.value;
     try {
-      const reply = await this.socket.call('Feedback', this.game(), round, operation, vote, flag, '');
+      const reply = await this.socket.call('Feedback', this.game(), round, operation, vote, flag, note);
       if (AGAIN.has(reply.code)) this.timers.after(AGAIN_MS, () => this.resume());
       else this.#settle(round, operation, reply.code, reply);
     } catch (error) {
@@ -85,7 +93,7 @@ export class OpinionController {
     if (this.state.value.operation !== operation) this.resume();
   }
 
-  #settle(round: number, operation: number, code: string, stands: { operation: number; vote: number; flag: string }): void {
+  #settle(round: number, operation: number, code: RefusalCode, stands: { operation: number; vote: number; flag: string }): void {
     const now = this.state.value;
     if (now.round !== round || now.operation !== operation) return;
     // Another window of the player's has counted further: what one wants now goes on from there.
@@ -93,6 +101,8 @@ export class OpinionController {
       this.state.value = { ...now, operation: stands.operation + 1 };
       return;
     }
-    this.state.value = code === 'ok' ? { ...now, settled: true } : { ...now, settled: true, vote: stands.vote as Opinion['vote'], flag: stands.flag };
+    this.state.value = code === 'ok'
+      ? { ...now, settled: true }
+      : { ...now, settled: true, refusal: code, vote: stands.vote as Opinion['vote'], flag: stands.flag, note: stands.flag === now.flag ? now.note : '' };
   }
 }

@@ -32,6 +32,16 @@ export const TOPICS: readonly TopicLook[] = [
 ];
 
 const known = new Map(TOPICS.map(topic => [topic.slug, topic]));
+const LEARNED_MAX = 1_000;
+
+/** A topic that the server told of: it keeps the name and the accent that it was given, wherever it shows up. */
+export function learnTopic({ slug, name, accent }: { readonly slug: string; readonly name: string; readonly accent: string }): TopicLook {
+  const before = known.get(slug);
+  if (before?.art || before?.name === name) return before;
+  const look: TopicLook = { slug, name, accent: ACCENTS.find(one => one === accent) ?? accentOf(slug), art: null };
+  if (known.size < TOPICS.length + LEARNED_MAX) known.set(slug, look);
+  return look;
+}
 
 /** A number that is always the same for a text. */
 export function hashOf(text: string): number {
@@ -40,9 +50,11 @@ export function hashOf(text: string): number {
   return hash;
 }
 
+const accentOf = (slug: string): Accent => ACCENTS[hashOf(slug) % ACCENTS.length] ?? 'atlas';
+
 /** How a topic looks, whoever made it. */
 export const topicOf = (slug: string): TopicLook => known.get(slug)
-  ?? { slug, name: nameOf(slug), accent: ACCENTS[hashOf(slug) % ACCENTS.length] ?? 'atlas', art: null };
+  ?? { slug, name: nameOf(slug), accent: accentOf(slug), art: null };
 
 /** `brit-pop-1990-1999` → `Brit pop 1990 1999` */
 export const nameOf = (slug: string): string => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ');

@@ -452,6 +452,26 @@ export interface MyFlagsReply {
   readonly flags: readonly MyFlagItem[];
 }
 
+/** A topic that can be played. */
+export interface PlayableTopicItem {
+  /** Its slug. */
+  readonly slug: string;
+  /** Display name, plain text. */
+  readonly name: string;
+  /** Name of its accent colour. */
+  readonly accent: string;
+  /** Live questions. */
+  readonly questions: number;
+}
+
+/** A page of topics that can be played. */
+export interface PlayableTopicsReply {
+  /** How many there are on all pages. */
+  readonly total: number;
+  /** The page. */
+  readonly topics: readonly PlayableTopicItem[];
+}
+
 /** What the server's process has used, for load tests: take it before and after, and subtract. */
 export interface ProcessReply {
   /** Processor time of all threads since start, in seconds. */
@@ -680,6 +700,30 @@ export interface ReceiptCut {
   readonly lockToCutMs: number;
 }
 
+/** A public key that receipts are signed with, as a JSON Web Key (RFC 7517). */
+export interface ReceiptKeyItem {
+  /** Its id: the key's own hash (RFC 7638). */
+  readonly kid: string;
+  /** Kind of key: `EC`. */
+  readonly kty: string;
+  /** The curve: `P-256`. */
+  readonly crv: string;
+  /** The algorithm: `ES256`. */
+  readonly alg: string;
+  /** What it is for: `sig`. */
+  readonly use: string;
+  /** The point, base64url. */
+  readonly x: string;
+  /** The point, base64url. */
+  readonly y: string;
+}
+
+/** The keys that receipts are signed with: a JSON Web Key set (RFC 7517). */
+export interface ReceiptKeysReply {
+  /** The keys. */
+  readonly keys: readonly ReceiptKeyItem[];
+}
+
 /** All that a seat did and how it ended, for its owner. */
 export interface ReceiptReply {
   /** The royale. */
@@ -704,6 +748,8 @@ export interface ReceiptReply {
   readonly answers: readonly ReceiptAnswer[];
   /** The cuts that the seat was alive before. */
   readonly cuts: readonly ReceiptCut[];
+  /** All of the above, signed: a JSON Web Signature (RFC 7515, compact, ES256) whose payload is this object without this member, by a key of ReceiptKeysReply. */
+  readonly jws?: string;
 }
 
 /** How players received a question. */
