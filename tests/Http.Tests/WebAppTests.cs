@@ -98,6 +98,21 @@ public sealed partial class WebAppTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Theory]
+    [InlineData("/css/tokens.css", "text/css")]
+    [InlineData("/css/reel.css", "text/css")]
+    [InlineData("/fonts/inter-latin-400-normal.woff2", "font/woff2")]
+    [InlineData("/fonts/space-grotesk-latin-700-normal.woff2", "font/woff2")]
+    [InlineData("/art/icon.svg", "image/svg+xml")]
+    public async Task Get_WhatTheReelsPageIsMadeOf_ComesFromTheAppsSources(string path, string type)
+    {
+        var response = await host.Get(path);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        response.Content.Headers.ContentType!.MediaType.ShouldBe(type);
+        Header(response, "X-Content-Type-Options").ShouldBe("nosniff");
+    }
+
+    [Theory]
     [InlineData("br, gzip", "br")]
     [InlineData("gzip, deflate", "gzip")]
     [InlineData("br;q=0, gzip", "gzip")]

@@ -8,8 +8,9 @@ const SHOWN_MAX = 50;
 
 /** The board, best first. Who moved with the last reveal says so; oneself is always on it. */
 export function Board({ state, hidden }: { state: LobbyState; hidden: boolean }) {
-  const { players, seat, hostSeat, moves, reveal } = state;
-  const all = ranking(players);
+  const { players, seat, hostSeat, moves, reveal, chain } = state;
+  // Behind a covered board they sit as they came, so that their order tells nothing either.
+  const all = hidden ? players.filter(player => !player.left) : ranking(players);
   const shown = all.length <= SHOWN_MAX ? all : [...all.slice(0, SHOWN_MAX - 1), ...all.slice(SHOWN_MAX - 1).filter(player => player.seat === seat)];
   const list = useFlip(shown.map(player => player.seat).join());
   return (
@@ -19,9 +20,9 @@ export function Board({ state, hidden }: { state: LobbyState; hidden: boolean })
         const you = player.seat === seat;
         return (
           <li key={player.seat} data-flip={player.seat} class={you ? 'is-you' : ''} aria-current={you ? 'true' : undefined}>
-            <span class="board__r">{placeOf(players, player.seat)}</span>
+            <span class="board__r">{hidden ? '·' : placeOf(players, player.seat)}</span>
             <Brain id={player.playerId} colour={you ? 'var(--beacon)' : undefined} />
-            <span class="board__n">{player.name}{you || player.seat === hostSeat ? <small>{you ? 'you' : 'host'}</small> : null}{player.streak >= 3 ? <small class="board__streak"><Icon name="bolt" />{player.streak}<span class="vh"> in a row</span></small> : null}</span>
+            <span class="board__n">{player.name}{you || player.seat === hostSeat ? <small>{you ? 'you' : 'host'}</small> : null}{player.streak >= 3 ? <small class="board__streak"><Icon name="bolt" />{player.streak}<span class="vh"> in a row</span></small> : null}{reveal && chain.includes(player.seat) ? <small class="board__streak"><Icon name="chain" /><span class="vh">in the chain reaction</span></small> : null}</span>
             <span class="board__s">
               {moved === 0 ? null : <span class={`move ${moved > 0 ? 'move--up' : 'move--dn'}`}><span class="vh">{moved > 0 ? 'up' : 'down'}</span><Icon name={moved > 0 ? 'up' : 'down'} />{Math.abs(moved)}</span>}
               {hidden ? <span aria-label="hidden">•••</span> : thousands(player.score)}

@@ -15,12 +15,13 @@ import { MoodBar, MoodBurst } from './Moods';
 import { NewsList, Notice } from './NewsList';
 import { Poll, PollStarter } from './Poll';
 import { QuestionCard } from './QuestionCard';
-import { nameOf, placeOf, ranking, type LobbyState, type Screen } from './state';
+import { isTwisted, nameOf, placeOf, ranking, type LobbyState, type Screen } from './state';
 
 /** A question from its opening to its reveal, with the board beside it. */
 export function GameScreen({ state, screen, controller, notice }: { state: LobbyState; screen: Screen; controller: LobbyController; notice: RefusalCode | null }) {
   const { question, reveal, answer, crowd, card, seat } = state;
-  const sabotage = state.boss?.round === question?.round ? state.boss?.sabotage : undefined;
+  // What a boss does stands in the question itself, so that who comes back in the middle of it finds it too.
+  const hidden = isTwisted(state, 'hiddenScores');
   useScene({ title: question ? `Question ${question.number}` : 'Room', topic: question?.topic ?? null, inGame: true });
   useTimeCalls(question?.closesAt ?? 0, screen === 'question' && seat >= 0);
   if (!question) return null;
@@ -28,12 +29,12 @@ export function GameScreen({ state, screen, controller, notice }: { state: Lobby
   const own = reveal?.results.find(result => result.seat === seat);
   const verdict = screen === 'reveal' ? (own ? (own.choice === reveal?.correct ? 'right' : 'wrong') : 'seen') : screen === 'locked' ? 'locked' : 'open';
   return (
-    <div class={`game ${sabotage === 'swappedColours' && screen !== 'reveal' ? 'game--swapped' : ''}`} data-state={verdict}>
+    <div class={`game ${isTwisted(state, 'swappedColours') ? 'game--swapped' : ''}`} data-state={verdict}>
       <Bar state={state} />
       <ConnectionToast kept={mine === null ? 'Your seat is kept. Coming back by itself.' : 'Your answer is kept here, and sent the moment we are back.'} />
       <main class="stage" id="main" tabIndex={-1}>
         <QuestionCard state={state} screen={screen} verdict={verdict} onSteal={() => controller.steal()} />
-        {verdict === 'right' || verdict === 'wrong' ? null : <Strip state={state} />}
+        {verdict === 'right' || verdict === 'wrong' ? null : <Strip state={state} hidden={hidden} />}
         <Answers options={question.options} mine={mine} confirmed={answer?.code === 'ok'} open={screen === 'question' && seat >= 0}
           correct={screen === 'reveal' ? reveal?.correct ?? null : null} label="Answers" marked={card?.round === question.round && card.card === 1 ? card.mark : null}
           shares={screen === 'reveal' && reveal ? { of: percents(reveal.picks), meaning: 'picked by' } : crowd && crowd.some(count => count > 0) ? { of: percents(crowd), meaning: 'room leans' } : null}
@@ -43,7 +44,7 @@ export function GameScreen({ state, screen, controller, notice }: { state: Lobby
       </main>
       <aside class="rail glass" id="board" aria-label="Leaderboard">
         <h2 class="h-sec">Leaderboard <span class="sm muted">{counted(ranking(state.players).length, 'player')}</span></h2>
-        <div class="rail__scroll"><Board state={state} hidden={sabotage === 'hiddenScores' && screen !== 'reveal'} /></div>
+        <div class="rail__scroll"><Board state={state} hidden={hidden} /></div>
         <div class="stack rail__talk">
           <Poll state={state} onVote={option => controller.vote(option)} />
           {screen === 'reveal' ? <PollStarter state={state} onOpen={poll => controller.openPoll(poll)} onAsk={(text, options) => controller.ask(text, options)} /> : null}
@@ -74,11 +75,12 @@ function Bar({ state: { players, hostSeat, joinCode, seat } }: { state: LobbySta
   );
 }
 
-function Strip({ state: { players, seat } }: { state: LobbyState }) {
+function Strip({ state: { players, seat }, hidden }: { state: LobbyState; hidden: boolean }) {
   const own = players.find(player => player.seat === seat);
   if (!own) return null;
   const place = placeOf(players, seat);
   const ahead = ranking(players).filter(player => player.score > own.score).at(-1);
+  if (hidden) return <a class="strip" href="#board"><Brain id={own.playerId} colour="var(--beacon)" size={2} /><span class="muted">The boss has covered the board</span><span class="num">•••</span></a>;
   return (
     <a class="strip" href="#board">
       <Brain id={own.playerId} colour="var(--beacon)" size={2} />

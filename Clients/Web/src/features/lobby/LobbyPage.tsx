@@ -16,7 +16,7 @@ import { GameScreen } from './GameScreen';
 import { OverScreen } from './OverScreen';
 import { screenOf, type LobbyState, type Screen } from './state';
 import { WaitingRoom } from './WaitingRoom';
-import { REFUSALS, spokenQuestion, spokenReveal } from './words';
+import { REFUSALS, spokenCard, spokenQuestion, spokenReveal } from './words';
 
 /** A room, from the door to the last board. */
 export default function LobbyPage({ params }: { params: Readonly<Record<string, string>> }) {
@@ -73,8 +73,10 @@ function NoWay({ title, text }: { title: string; text: string }) {
 
 function useVoice(state: LobbyState, screen: Screen): void {
   const { question, reveal, finish, news } = state;
+  const secret = spokenCard(state);
   const latest = news.at(-1);
   useEffect(() => { if (screen === 'question') announce(spokenQuestion(state)); }, [question?.round, screen === 'question']);
+  useEffect(() => { if (secret !== '' && screen === 'question') announce(secret); }, [question?.round, secret]);
   useEffect(() => {
     if (screen !== 'reveal' || !reveal) return;
     announce(spokenReveal(state));

@@ -4,7 +4,7 @@ import type { News } from './state';
 import { REFUSALS } from './words';
 
 const ICONS: Readonly<Record<News['kind'], IconName>> = {
-  join: 'horn', chain: 'chain', steal: 'hand', boss: 'swords', survivor: 'shield', saboteur: 'mask', agreed: 'people',
+  join: 'horn', chain: 'chain', steal: 'hand', boss: 'swords', survivor: 'shield', saboteur: 'mask', agreed: 'people', poll: 'chart',
 };
 
 /** What happened in the room, the latest last. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useIsWithin } from '@/shared/ui/Ring';
 import { percents } from '@/shared/text/format';
+import { Icon } from '@/shared/ui/icons';
 import { has, isHost, type LobbyState } from './state';
 import { POLLS } from './words';
 
@@ -15,14 +16,13 @@ export function Poll({ state: { poll, vote, seat }, onVote }: { state: LobbyStat
   const gone = useIsWithin(poll?.closesAt ?? 0, -SHOWN_AFTER_MS, poll !== null);
   if (!poll || gone) return null;
   const shares = percents(poll.votes);
-  const mine = vote?.poll === poll.poll ? vote.option : null;
   return (
     <section class="poll m-enter" aria-label="Poll">
       <p class="spread sm"><b>{poll.text}</b><span class="muted">{over ? 'closed' : 'vote now'}</span></p>
       <div class="poll__opts">
         {poll.options.map((text, option) => (
-          <button key={option} type="button" class="poll__opt" aria-pressed={mine === option} disabled={over || seat < 0} style={{ '--v': `${shares[option] ?? 0}%` }} onClick={() => onVote(option)}>
-            <span>{text}</span><span class="num">{shares[option]} %</span>
+          <button key={option} type="button" class="poll__opt" aria-pressed={vote === option} disabled={over || seat < 0} style={{ '--v': `${shares[option] ?? 0}%` }} onClick={() => onVote(option)}>
+            <span>{vote === option ? <Icon name="check" /> : null}{text}</span><span class="num">{shares[option]} %</span>
           </button>
         ))}
       </div>

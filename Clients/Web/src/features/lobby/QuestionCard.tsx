@@ -9,7 +9,7 @@ import { CountUp } from '@/shared/ui/CountUp';
 import { Icon } from '@/shared/ui/icons';
 import { Ring, Seconds } from '@/shared/ui/Ring';
 import { Banners } from './Banners';
-import { placeOf, stealFrom, type LobbyState, type Screen } from './state';
+import { placeOf, stealFrom, streakBonus, type LobbyState, type Screen } from './state';
 
 const STEAL_MAX = 200;
 
@@ -35,7 +35,7 @@ export function QuestionCard({ state, screen, verdict, onSteal }: { state: Lobby
       <Banners state={state} screen={screen} />
       <h1 class="q" id="question"><span class={reveal ? 'q--small' : ''}>{question.body}</span></h1>
       {reveal ? <Reveal state={state} onSteal={onSteal} /> : null}
-      {screen === 'locked' ? <p class="row sm muted"><Icon name="people" />{agreed?.round === question.round ? 'Everyone is in. Most of you agree on something.' : 'Everyone is in.'}</p> : null}
+      {screen === 'locked' ? <p class="row sm muted"><Icon name="people" />No more answers. The right one comes in a moment.</p> : null}
       {agreed?.round === question.round ? <div class="fx fx--burst"><Burst seed={question.round} /></div> : null}
       {verdict === 'right' ? <div class="fx fx--top"><Confetti /></div> : null}
     </section>
@@ -69,9 +69,8 @@ function Reveal({ state, onSteal }: { state: LobbyState; onSteal: () => void }) 
       {reveal.explanation ? <p class="why">{reveal.explanation}</p> : null}
       <p class="sum">
         {own && own.points > 0 ? <span class="badge">Answer <b class="num">{thousands(own.points)}</b></span> : null}
-        {own && own.streak > 1 ? <span class="badge badge--accent">Streak of {own.streak}</span> : null}
+        {own && own.streak > 1 ? <span class="badge badge--accent">Streak of {own.streak} <b class="num">+{thousands(streakBonus(state))}</b></span> : null}
         {inChain ? <span class="badge badge--beacon badge--glow"><Icon name="chain" />Chain of {chain.length} <b class="num">+100</b></span> : null}
-        {own && own.bonus > 0 ? <span class="badge badge--accent">Bonus <b class="num">+{thousands(own.bonus)}</b></span> : null}
         {victim ? <button class="btn btn--sm btn--steal" type="button" onClick={onSteal}><Icon name="hand" />Steal {Math.min(STEAL_MAX, victim.score)} from {victim.name}</button> : null}
       </p>
       {reveal.fastest.length > 0 ? (

@@ -1,5 +1,7 @@
-import { isOpenAnswer, type unsettled as Unsettled } from '@/shared/net/answers';
-import { NotConnected, type Socket, type Tenant } from '@/shared/net/socket';
+import { AnswerSender } from '@/shared/net/answerSender';
+import { chosenElsewhere, judged, type unsettled as Unsettled } from '@/shared/net/answers';
+import { Errands } from '@/shared/net/errands';
+import type { Socket, Tenant } from '@/shared/net/socket';
 import type { tabs as Tabs } from '@/shared/net/tabs';
 import { OpinionController } from '@/shared/play/opinion';
 import { Cell } from '@/shared/state/store';
@@ -7,10 +9,9 @@ import type { Timers } from '@/shared/state/timers';
 import type { RefusalCode } from '@/shared/wire/codes';
 import type { HubEvents } from '@/shared/wire/hub';
 import type { LobbyReply, LobbySettingsFrame } from '@/shared/wire/lobbies';
-import { chosen, chosenElsewhere, entered, fold, judged } from './fold';
-import { nextChangeAt, nothingYet, screenOf, type LobbyState } from './state';
+import { chosen, entered, fold } from './fold';
+import { nextChangeAt, nothingYet, roundOf, screenOf, type LobbyState } from './state';
 
-const AGAIN_MS = 700;
 const KNOCK_AGAIN_MS = 900;
 const KNOCKS_MAX = 6;
 /** At most four times a second, and a little less, because clocks differ. */
@@ -38,18 +39,25 @@ export class LobbyController implements Tenant {
   readonly refusal = new Cell<RefusalCode | null>(null);
   /** The last thing that was refused, for a while. */
   readonly notice = new Cell<RefusalCode | null>(null);
-  readonly turn = new Cell(0);
   readonly opinion: OpinionController;
+  readonly #errands: Errands;
+  readonly #sender: AnswerSender;
   #leave: (() => void) | null = null;
   #unlisten: (() => void) | null = null;
-  #stops = new Set<() => void>();
-  #stopTurn: (() => void) | null = null;
   #hover = { round: 0, choice: -1, sentAt: -HOVER_EVERY_MS, planned: false };
   #knocks = 0;
-  #open = true;
 
   constructor(private readonly way: Way, private readonly world: World) {
     this.opinion = new OpinionController(world.socket, world.timers, () => this.state.value.id);
+    this.#errands = new Errands(world.timers, nowMs => nextChangeAt(this.state.value, nowMs));
+    this.#sender = new AnswerSender(this.#errands, world, {
+      id: () => this.state.value.id, answer: () => this.state.value.answer, judge: reply => this.#set(judged(this.state.value, reply)),
+    });
+  }
+
+  /** Counts up whenever the screen changes by itself. */
+  get turn(): Cell<number> {
+    return this.#errands.turn;
   }
 
   start(): void {
@@ -57,12 +65,10 @@ export class LobbyController implements Tenant {
   }
 
   stop(): void {
-    this.#open = false;
+    this.#errands.close();
     this.#unlisten?.();
-    this.#stopTurn?.();
-    for (const stop of this.#stops) stop();
     // Who goes to another page has left; who loses the connection has not.
-    if (this.state.value.id !== '') void this.#attempt(() => this.world.socket.call('LeaveLobby', this.state.value.id));
+    if (this.state.value.id !== '') void this.#errands.attempt(() => this.world.socket.call('LeaveLobby', this.state.value.id));
     this.#leave?.();
   }
 
@@ -81,7 +87,7 @@ export class LobbyController implements Tenant {
     const before = this.state.value;
     if (screenOf(before, this.world.timers.now()) !== 'question') return;
     this.#set(chosen(before, choice));
-    if (this.state.value !== before) void this.#submit();
+    if (this.state.value !== before) void this.#sender.send();
   }
 
   /** Tells the crowd meter, at most four times a second, and only what has changed. */
@@ -94,7 +100,7 @@ export class LobbyController implements Tenant {
     const waitMs = this.#hover.sentAt + HOVER_EVERY_MS - this.world.timers.now();
     if (waitMs <= 0) { this.#sendHover(); return; }
     this.#hover.planned = true;
-    this.#later(waitMs, () => this.#sendHover());
+    this.#errands.later(waitMs, () => this.#sendHover());
   }
 
   readonly startGame = () => this.#say(id => this.world.socket.call('StartLobby', id));
@@ -107,27 +113,29 @@ export class LobbyController implements Tenant {
 
   /** Opens a poll in the host's own words. */
   readonly ask = (text: string, options: readonly string[]) =>
-    this.#say(id => this.world.socket.call('OpenPoll', id, this.state.value.question?.round ?? this.state.value.number, text, options));
+    this.#say(id => this.world.socket.call('OpenPoll', id, roundOf(this.state.value), text, options));
 
   /** Says something to the room. It is sent once: what got no reply may have been said, and then comes as an event. */
   readonly say = (text: string) => this.#say(id => this.world.socket.call('Say', id, text));
 
   readonly vote = (option: number) => {
-    const { poll } = this.state.value;
+    const { poll, vote: before } = this.state.value;
     if (!poll) return;
-    this.#set({ ...this.state.value, vote: { poll: poll.poll, option } });
-    this.#act('poll', option);
+    this.#set({ ...this.state.value, vote: option });
+    this.#act('poll', option, () => {
+      if (this.state.value.vote === option) this.#set({ ...this.state.value, vote: before });
+    });
   };
 
   readonly #due = (inMs: number) => this.world.socket.clock.due(inMs, this.world.timers.now());
 
   async #enter(): Promise<void> {
     const known = this.state.value.id !== '';
-    const reply = await this.#attempt(() => this.#knock());
-    if (!reply || !this.#open) return;
+    const reply = await this.#errands.attempt(() => this.#knock());
+    if (!reply || !this.#errands.isOpen) return;
     if (reply.code !== 'ok') {
       // Doors open twice a second at most; a busy server asks to come again.
-      if ((reply.code === 'tooMany' || reply.code === 'busy') && this.#knocks++ < KNOCKS_MAX) this.#later(KNOCK_AGAIN_MS * (1 + this.#knocks), () => this.up());
+      if ((reply.code === 'tooMany' || reply.code === 'busy') && this.#knocks++ < KNOCKS_MAX) this.#errands.later(KNOCK_AGAIN_MS * (1 + this.#knocks), () => this.up());
       else this.refusal.value = reply.code;
       return;
     }
@@ -135,7 +143,7 @@ export class LobbyController implements Tenant {
     this.refusal.value = null;
     this.#set(entered(this.state.value, reply, this.#due));
     if (!known) this.#arrive();
-    void this.#submit();
+    void this.#sender.send();
     if (this.state.value.reveal) this.opinion.revealed(this.state.value.reveal.round);
     this.opinion.resume();
   }
@@ -157,70 +165,30 @@ export class LobbyController implements Tenant {
     return reply.code === 'full' ? socket.call('SpectateLobby', this.way.id) : reply;
   }
 
-  // An answer without a verdict is sent again: the server knows whether it arrived the first time.
-  async #submit(): Promise<void> {
-    const { answer, id } = this.state.value;
-    if (!answer || !isOpenAnswer(answer)) return;
-    const reply = await this.#attempt(() => this.world.socket.call('Answer', id, answer.round, answer.choice));
-    if (!reply) return; // Sent again after the resume.
-    this.#set(judged(this.state.value, { ...reply, round: answer.round }));
-    const judgedNow = this.state.value.answer;
-    if (!judgedNow) return;
-    if (isOpenAnswer(judgedNow)) this.#later(AGAIN_MS, () => void this.#submit());
-    else this.world.tabs.tell(this.world.player, id, judgedNow);
-  }
-
   #sendHover(): void {
     const { round, choice } = this.#hover;
     this.#hover = { round, choice, sentAt: this.world.timers.now(), planned: false };
-    void this.#attempt(() => this.world.socket.call('Act', this.state.value.id, 'crowd', round, choice));
+    void this.#errands.attempt(() => this.world.socket.call('Act', this.state.value.id, 'crowd', round, choice));
   }
 
-  #act(mechanic: string, value: number): void {
-    const { question, number } = this.state.value;
-    this.#say(async id => (await this.world.socket.call('Act', id, mechanic, question?.round ?? number, value)).code);
+  #act(mechanic: string, value: number, refused?: () => void): void {
+    const round = roundOf(this.state.value);
+    this.#say(async id => (await this.world.socket.call('Act', id, mechanic, round, value)).code, refused);
   }
 
-  #say(call: (id: string) => Promise<RefusalCode>): void {
-    void this.#attempt(() => call(this.state.value.id)).then(code => {
-      if (code === null || code === 'ok' || !this.#open) return;
+  #say(call: (id: string) => Promise<RefusalCode>, refused?: () => void): void {
+    void this.#errands.attempt(() => call(this.state.value.id)).then(code => {
+      if (code === null || code === 'ok' || !this.#errands.isOpen) return;
+      refused?.();
       this.notice.value = code;
-      this.#later(NOTICE_MS, () => { if (this.notice.value === code) this.notice.value = null; });
+      this.#errands.later(NOTICE_MS, () => { if (this.notice.value === code) this.notice.value = null; });
     });
   }
 
   #set(next: LobbyState): void {
-    if (!this.#open) return;
+    if (!this.#errands.isOpen) return;
     if (next.answer !== this.state.value.answer && next.id !== '') this.world.unsettled.keep(next.id, next.answer);
     this.state.value = next;
-    this.#planTurn();
-  }
-
-  #planTurn(): void {
-    this.#stopTurn?.();
-    const now = this.world.timers.now();
-    const at = nextChangeAt(this.state.value, now);
-    this.#stopTurn = at === null ? null : this.world.timers.after(at - now + 1, () => {
-      this.turn.value++;
-      this.#planTurn();
-    });
-  }
-
-  #later(ms: number, action: () => void): void {
-    const stop = this.world.timers.after(ms, () => {
-      this.#stops.delete(stop);
-      if (this.#open) action();
-    });
-    this.#stops.add(stop);
-  }
-
-  // A connection that goes is no fault: the next one enters again, and sends what is open.
-  async #attempt<T>(call: () => Promise<T>): Promise<T | null> {
-    try {
-      return await call();
-    } catch (error) {
-      if (error instanceof NotConnected) return null;
-      throw error;
-    }
+    this.#errands.planTurn();
   }
 }

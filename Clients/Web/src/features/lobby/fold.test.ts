@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chosen, entered, fold, judged } from './fold';
+import { judged } from '@/shared/net/answers';
+import { chosen, entered, fold } from './fold';
 import { nothingYet, placeOf, ranking, screenOf, stealFrom, type LobbyState } from './state';
 import { frames } from './testFrames';
 import { shareText, signsOf } from './words';

@@ -1,8 +1,6 @@
-import type { GivenAnswer } from '@/shared/net/answers';
-import type { AnswerReply } from '@/shared/wire/frames';
 import type { HubEvents } from '@/shared/wire/hub';
 import type { ChatFrame, LobbyFrame, LobbyPlayerFrame, LobbyReply, LobbyRevealFrame } from '@/shared/wire/lobbies';
-import { nameOf, nothingYet, placeOf, type LobbyState, type Mark, type News } from './state';
+import { nameOf, nothingYet, placeOf, type LobbyState, type Mark, type News, type OpenPoll } from './state';
 
 /** Turns a duration from the wire into an instant of this browser's clock. */
 export type Due = (inMs: number) => number;
@@ -26,7 +24,7 @@ const folds: Partial<Told> = {
   crowd: (state, { round, hovers }) => round === state.question?.round && !state.reveal ? { ...state, crowd: hovers } : state,
   agreed: (state, { round, option }) => told({ ...state, agreed: { round, option } }, 'agreed', `Most of you agree: ${state.question?.options[option] ?? `option ${option + 1}`}.`),
   emotes: (state, { counts }) => ({ ...state, moods: { key: state.moods.key + 1, counts } }),
-  poll: (state, frame, due) => ({ ...state, poll: { ...frame, closesAt: due(frame.leftMs) } }),
+  poll: (state, frame, due) => polled(state, { ...frame, closesAt: due(frame.leftMs) }),
   card: (state, frame) => ({ ...state, card: frame }),
   chat: (state, frame) => ({ ...state, chat: said(state.chat, frame) }),
   reel: (state, frame) => ({ ...state, reel: frame }),
@@ -44,6 +42,8 @@ const folds: Partial<Told> = {
 
 /** What an event of the room makes of what is known. An event that was seen before changes nothing. */
 export function fold<E extends keyof HubEvents>(state: LobbyState, event: E, frame: HubEvents[E], due: Due): LobbyState {
+  // One's own card may come ahead of the reply that says which lobby one came into.
+  if (event === 'card' && state.id === '') return { ...state, card: frame as HubEvents['card'] };
   const change = folds[event] as Told[E] | undefined;
   if (!change || (frame as { lobby?: string } | undefined)?.lobby !== state.id) return state;
   const { sequence } = frame as { sequence: number };
@@ -54,7 +54,7 @@ export function fold<E extends keyof HubEvents>(state: LobbyState, event: E, fra
 
 /** The reply to whatever leads into a lobby. */
 export function entered(state: LobbyState, reply: LobbyReply, due: Due): LobbyState {
-  const base = state.id === reply.id ? state : { ...nothingYet, answer: state.answer };
+  const base = state.id === reply.id ? state : { ...nothingYet, answer: state.answer, card: state.card?.lobby === reply.id ? state.card : null };
   let next: LobbyState = { ...base, id: reply.id ?? '', seat: reply.seat };
   if (reply.lobby) next = { ...whole(next, reply.lobby, due), sequence: reply.lobby.sequence };
   return reply.answeredRound > 0
@@ -64,13 +64,23 @@ export function entered(state: LobbyState, reply: LobbyReply, due: Due): LobbySt
 
 function whole(state: LobbyState, frame: LobbyFrame, due: Due): LobbyState {
   const { phase, settings, joinCode, hostSeat, game, number, questions, players, mechanics, chat, reel } = frame;
-  const fresh = game === state.game ? {} : { answer: state.game === 0 ? state.answer : null, stole: false, stolenRound: 0, marks: [], compared: 0, slower: 0, boss: null, news: [], poll: null };
+  const fresh = game === state.game ? {} : { answer: state.game === 0 ? state.answer : null, stole: false, stolenRound: 0, marks: [], compared: 0, slower: 0, boss: null, chain: [], news: [], poll: null, vote: null };
   const between = phase === 'waiting' || phase === 'starting';
   const question = frame.question ? { ...frame.question, closesAt: due(frame.question.remainingMs) } : between ? null : state.question;
   return {
     ...state, ...fresh, phase, settings, joinCode, hostSeat, game, number, questions, players, mechanics, chat, reel, question,
     dueAt: frame.inMs < 0 ? null : due(frame.inMs), reveal: frame.question || between ? null : frame.reveal, finish: frame.finish, crowd: null,
   };
+}
+
+const LATER_MS = 1_000;
+
+// A poll that was open, and closes later than it did, is another one, whatever its number.
+function polled(state: LobbyState, poll: OpenPoll): LobbyState {
+  const { poll: before } = state;
+  const goes = before !== null && before.leftMs > 0 && before.poll === poll.poll && before.text === poll.text && poll.closesAt - before.closesAt < LATER_MS;
+  const next = { ...state, poll, vote: goes ? state.vote : null };
+  return goes || poll.leftMs === 0 ? next : told(next, 'poll', `A poll: ${poll.text}`);
 }
 
 function revealed(state: LobbyState, frame: LobbyRevealFrame): LobbyState {
@@ -122,11 +132,3 @@ export function chosen(state: LobbyState, choice: number): LobbyState {
   if (!question || seat < 0 || answer?.round === question.round) return state;
   return { ...state, answer: { round: question.round, choice, elapsedMs: null, code: null } };
 }
-
-/** The same answer, given elsewhere. */
-export const chosenElsewhere = (state: LobbyState, answer: GivenAnswer): LobbyState =>
-  state.answer && state.answer.round >= answer.round && state.answer.code !== null ? state : { ...state, answer };
-
-/** The verdict on an answer. */
-export const judged = (state: LobbyState, { round, code, elapsedMs }: AnswerReply): LobbyState =>
-  state.answer?.round === round ? { ...state, answer: { ...state.answer, code, elapsedMs } } : state;

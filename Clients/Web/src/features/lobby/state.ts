@@ -20,7 +20,7 @@ export interface OpenPoll extends PollFrame {
 /** Something that happened, to be shown for a while. */
 export interface News {
   readonly key: number;
-  readonly kind: 'join' | 'chain' | 'steal' | 'boss' | 'survivor' | 'saboteur' | 'agreed';
+  readonly kind: 'join' | 'chain' | 'poll' | 'steal' | 'boss' | 'survivor' | 'saboteur' | 'agreed';
   readonly text: string;
 }
 
@@ -56,8 +56,8 @@ export interface LobbyState {
   /** How many hover each option; null while nobody does. */
   readonly crowd: readonly number[] | null;
   readonly poll: OpenPoll | null;
-  /** The option that one voted for in that poll. */
-  readonly vote: { readonly poll: number; readonly option: number } | null;
+  /** The option that one voted for in that poll; null for none. */
+  readonly vote: number | null;
   readonly card: CardFrame | null;
   /** The boss of the round that is open or opens next. */
   readonly boss: BossFrame | null;
@@ -116,6 +116,21 @@ export const ranking = (players: readonly LobbyPlayerFrame[]): LobbyPlayerFrame[
 export function placeOf(players: readonly LobbyPlayerFrame[], seat: number): number {
   const own = players.find(player => player.seat === seat && !player.left);
   return own ? 1 + players.filter(player => !player.left && player.score > own.score).length : 0;
+}
+
+/** The round that things are done in: the open one, else the one that was revealed last. */
+export const roundOf = ({ question, reveal, number }: LobbyState): number => question?.round ?? reveal?.round ?? number;
+
+/** Whether something is special about the round until its reveal. */
+export const isTwisted = ({ question, reveal }: LobbyState, twist: string): boolean =>
+  question !== null && reveal?.round !== question.round && question.twists.includes(twist);
+
+const CHAIN_BONUS = 100;
+
+/** What one's own last answer earned on top, without what the chain gave. */
+export function streakBonus({ reveal, chain, seat }: LobbyState): number {
+  const bonus = reveal?.results.find(result => result.seat === seat)?.bonus ?? 0;
+  return chain.includes(seat) ? Math.max(0, bonus - CHAIN_BONUS) : bonus;
 }
 
 /** The name of who sits somewhere. */

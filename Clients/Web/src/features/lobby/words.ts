@@ -29,7 +29,7 @@ export const MOODS: readonly { readonly face: Face; readonly name: string }[] = 
 ];
 
 /** What the house can ask the room, in the order of the wire. */
-export const POLLS = ['How was that one?', 'Who takes this game?', 'One more after this?', 'Snacks?', 'How sure were you?'] as const;
+export const POLLS = ['How was that one?', 'Who takes this game?', 'One more game after this?', 'Snacks?', 'How sure were you?'] as const;
 
 /** What is special about a round. */
 export const TWISTS: Readonly<Record<string, { readonly title: string; readonly text: string }>> = {
@@ -45,11 +45,16 @@ export const settingsWords = (settings: LobbySettingsFrame): string =>
   `${counted(settings.questions, 'question')} · ${Math.round(settings.answerMs * settings.assist / 1_000)} s each`;
 
 /** What readers hear when a question opens. */
-export function spokenQuestion({ question }: LobbyState): string {
+export function spokenQuestion({ question, boss }: LobbyState): string {
   if (!question) return '';
+  const taunt = boss?.round === question.round ? `The boss says: “${boss.taunt}” ` : '';
   const twists = question.twists.map(twist => TWISTS[twist]?.title ?? '').filter(text => text !== '').join('. ');
-  return `Question ${question.number} of ${question.questions}. ${twists === '' ? '' : `${twists}. `}${question.body} ${question.options.map((text, n) => `${n + 1}: ${text}.`).join(' ')}`;
+  return `Question ${question.number} of ${question.questions}. ${twists === '' ? '' : `${twists}. `}${taunt}${question.body} ${question.options.map((text, n) => `${n + 1}: ${text}.`).join(' ')}`;
 }
+
+/** What readers hear of their own secret, which comes a moment after the question; empty for who has none. */
+export const spokenCard = ({ question, card }: LobbyState): string => card?.card === 1 && card.round === question?.round
+  ? `You are the saboteur. Option ${card.mark + 1} is wrong, and you earn points for everyone else who picks it.` : '';
 
 /** What readers hear of a reveal. */
 export function spokenReveal({ reveal, question, seat }: LobbyState): string {

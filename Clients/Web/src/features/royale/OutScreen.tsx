@@ -8,7 +8,7 @@ import { Tiles } from '@/shared/ui/Tiles';
 import { Alive } from './CutScreen';
 import { ReceiptDialog } from './ReceiptDialog';
 import type { RoyaleState } from './state';
-import { causeOf } from './words';
+import { causeOf, isSudden } from './words';
 
 const FALLEN_FROM = 80;
 
@@ -37,7 +37,7 @@ export function OutScreen({ state, onRead }: { state: RoyaleState; onRead: () =>
           <dl class="facts">
             <div><dt>You finish</dt><dd>{ordinal(out.rank)}</dd></div>
             <div><dt>Your score</dt><dd>{thousands(out.score)}</dd></div>
-            {out.lineScore >= 0 ? <div><dt>Cut line</dt><dd>{thousands(out.lineScore)}</dd></div> : null}
+            {out.lineScore >= 0 && !isSudden(out) ? <div><dt>Cut line</dt><dd>{thousands(out.lineScore)}</dd></div> : null}
           </dl>
           <div class="cut__acts">
             <button class="btn btn--go btn--lg" type="button" onClick={onRead}>{finish ? 'See who is left' : 'Watch and predict'}</button>

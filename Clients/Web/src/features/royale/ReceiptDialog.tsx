@@ -60,7 +60,7 @@ function Slip({ receipt, cut }: { receipt: ReceiptReply; cut: number }) {
       </table></div>
       {receipt.answers.length > rows.length ? <p>The last {rows.length} of {receipt.answers.length} rounds.</p> : null}
       <hr />
-      <div class="spread"><span>You <b>{thousands(receipt.score)}</b></span>{measured && measured.lineScore >= 0 ? <span>Line <b>{thousands(measured.lineScore)}</b></span> : null}</div>
+      <div class="spread"><span>You <b>{thousands(receipt.score)}</b></span>{measured && measured.lineScore >= 0 && !measured.suddenDeath ? <span>Line <b>{thousands(measured.lineScore)}</b></span> : null}</div>
       {receipt.outAtCut > 0 ? <p>Rank <b>{ordinal(receipt.outRank)}</b>{measured ? <> of {thousands(measured.aliveBefore)}. The first {thousands(measured.alive)} stayed.</> : null}</p> : <p>Still in.</p>}
       <p>{thousands(receipt.correct)} right of {thousands(receipt.answers.length)}.</p>
     </div>

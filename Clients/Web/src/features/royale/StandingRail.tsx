@@ -1,17 +1,14 @@
 import { session } from '@/shared/net/session';
-import { difference, thousands } from '@/shared/text/format';
+import { difference, ordinal, thousands } from '@/shared/text/format';
 import { Brain } from '@/shared/ui/Brain';
 import { Field, tileOf } from '@/shared/ui/Field';
+import { leavingOf, leavingSuddenly } from './standing';
 import { standingOf, type RoyaleState, type Standing } from './state';
-
-const CUT_SHARE = 0.2;
-
-/** How many would leave at a cut by rank. */
-export const leavingOf = (alive: number): number => alive < 2 ? 0 : Math.max(1, Math.floor(alive * CUT_SHARE));
 
 /** One's own standing in one line, for a phone. */
 export function StandingStrip({ state }: { state: RoyaleState }) {
   const standing = standingOf(state);
+  if (state.question?.suddenDeath) return <SuddenStrip state={state} />;
   return (
     <a class="strip royal" href="#standing">
       <Brain id={session.value?.playerId ?? ''} colour="var(--beacon)" size={2} />
@@ -19,6 +16,16 @@ export function StandingStrip({ state }: { state: RoyaleState }) {
         ? <span><b class={standing.above >= 0 ? 'accent' : 'below'}>{difference(standing.above)}</b> <span class="muted">{standing.above >= 0 ? 'above' : 'below'} the line</span></span>
         : <span class="muted">Everyone starts even</span>}
       <span class="sm muted">{standing ? <>rank <b class="num strong">{thousands(standing.rank)}</b></> : null}</span>
+    </a>
+  );
+}
+
+function SuddenStrip({ state: { alive } }: { state: RoyaleState }) {
+  return (
+    <a class="strip royal" href="#standing">
+      <Brain id={session.value?.playerId ?? ''} colour="var(--beacon)" size={2} />
+      <span><b class="below">Be right, and be quick.</b> <span class="muted">No line, no points</span></span>
+      <span class="sm muted"><b class="num strong">{thousands(leavingSuddenly(alive))}</b> leave at least</span>
     </a>
   );
 }
@@ -32,21 +39,26 @@ export function StandingRail({ state }: { state: RoyaleState }) {
   const each = Math.max(1, Math.round(alive / 100));
   return (
     <aside class="rail rail--royale glass royal" id="standing" aria-label="Your standing">
-      {standing ? (
+      {sudden ? (
+        <div class="spread rail__top">
+          <div class="dist"><span class="dist__v below">{thousands(leavingSuddenly(alive))}</span><span class="sm muted">or more leave after this one</span></div>
+          {standing ? <div class="dist dist--end"><span class="dist__v strong">{thousands(standing.rank)}</span><span class="sm muted">your rank</span></div> : null}
+        </div>
+      ) : standing ? (
         <div class="spread rail__top">
           <div class="dist"><span class={`dist__v ${standing.above < 0 ? 'below' : ''}`}>{difference(standing.above)}</span><span class="sm muted">points {standing.above >= 0 ? 'above' : 'below'} the cut line</span></div>
           <div class="dist dist--end"><span class="dist__v strong">{thousands(standing.rank)}</span><span class="sm muted">your rank</span></div>
         </div>
       ) : <div class="dist rail__top"><span class="dist__v strong">Even</span><span class="sm muted">Everyone starts with nothing.</span></div>}
       <div class="rail__field">
-        <Field you={you} risk={!sudden} label={`A hundred tiles, best rank first, each standing for about ${each} players.${you === null ? '' : ` You are the ${you + 1}th.`}${sudden ? '' : ' The last twenty are below the cut line.'}`} />
+        <Field you={you} risk={!sudden} label={`A hundred tiles, best rank first, each standing for about ${each} players.${you === null ? '' : ` You are the ${ordinal(you + 1)}.`}${sudden ? '' : ' The last twenty are below the cut line.'}`} />
       </div>
       <div>
         <div class="line-row">
-          {sudden ? <span><b>Wrong or silent</b> leaves now</span> : <span><b>{thousands(leavingOf(alive))}</b> leave at the cut</span>}
-          {standing ? <span>line <b class="num">{thousands(standing.lineScore)}</b></span> : null}
+          {sudden ? <span><b>Wrong or silent</b> leaves. If that is not half of you, the slowest right answers follow.</span> : <span><b>{thousands(leavingOf(alive))}</b> leave at the cut</span>}
+          {standing && !sudden ? <span>line <b class="num">{thousands(standing.lineScore)}</b></span> : null}
         </div>
-        {standing && state.field ? <Gauge scores={state.field.scores} standing={standing} score={state.seat?.score ?? 0} /> : null}
+        {standing && state.field && !sudden ? <Gauge scores={state.field.scores} standing={standing} score={state.seat?.score ?? 0} /> : null}
       </div>
     </aside>
   );

@@ -1,16 +1,18 @@
-import { isOpenAnswer, type GivenAnswer, type unsettled as Unsettled } from '@/shared/net/answers';
-import { NotConnected, type Socket, type Tenant } from '@/shared/net/socket';
+import { AnswerSender } from '@/shared/net/answerSender';
+import { chosenElsewhere, judged, type unsettled as Unsettled } from '@/shared/net/answers';
+import { Errands } from '@/shared/net/errands';
+import type { Socket, Tenant } from '@/shared/net/socket';
 import type { tabs as Tabs } from '@/shared/net/tabs';
 import { OpinionController } from '@/shared/play/opinion';
 import { Cell } from '@/shared/state/store';
 import type { Timers } from '@/shared/state/timers';
 import type { ContenderFrame, JoinReply } from '@/shared/wire/frames';
 import type { HubEvents } from '@/shared/wire/hub';
-import { chosen, chosenElsewhere, entered, fold, hovered, judged } from './fold';
+import { chosen, entered, fold, hovered } from './fold';
 import { predicted, wished } from './predictions';
 import { mayPredict, nextChangeAt, nothingYet, screenOf, type RoyaleState } from './state';
 
-const AGAIN_MS = 700;
+const WISH_AGAIN_MS = 700;
 const ENTER_AGAIN_MS = 2_500;
 const CONTENDERS_WITHIN_MS = 2_000;
 const ENTER_AGAIN = new Set(['notOpenYet', 'tooMany', 'busy']);
@@ -35,19 +37,25 @@ export interface Refusal {
 export class RoyaleController implements Tenant {
   readonly state: Cell<RoyaleState>;
   readonly refusal = new Cell<Refusal | null>(null);
-  /** Counts up whenever the screen changes by itself. */
-  readonly turn = new Cell(0);
   readonly opinion: OpinionController;
+  readonly #errands: Errands;
+  readonly #sender: AnswerSender;
   #leave: (() => void) | null = null;
   #unlisten: (() => void) | null = null;
-  #stops = new Set<() => void>();
-  #stopTurn: (() => void) | null = null;
   #entered = false;
-  #open = true;
 
   constructor(readonly id: string, private readonly world: World) {
     this.state = new Cell({ ...nothingYet(id), answer: world.unsettled.read(id) });
     this.opinion = new OpinionController(world.socket, world.timers, () => id);
+    this.#errands = new Errands(world.timers, nowMs => nextChangeAt(this.state.value, nowMs));
+    this.#sender = new AnswerSender(this.#errands, world, {
+      id: () => id, answer: () => this.state.value.answer, judge: reply => this.#set(judged(this.state.value, reply)),
+    });
+  }
+
+  /** Counts up whenever the screen changes by itself. */
+  get turn(): Cell<number> {
+    return this.#errands.turn;
   }
 
   start(): void {
@@ -56,11 +64,9 @@ export class RoyaleController implements Tenant {
   }
 
   stop(): void {
-    this.#open = false;
+    this.#errands.close();
     this.#unlisten?.();
-    for (const stop of this.#stops) stop();
-    this.#stopTurn?.();
-    void this.#attempt(() => this.world.socket.call('Leave', this.id));
+    void this.#errands.attempt(() => this.world.socket.call('Leave', this.id));
     this.#leave?.();
   }
 
@@ -84,14 +90,14 @@ export class RoyaleController implements Tenant {
     const answered = chosen(before, choice);
     if (answered !== before) {
       this.#set(answered);
-      void this.#submit();
+      void this.#sender.send();
       return;
     }
     const guessed = hovered(before, choice);
     if (guessed === before || !guessed.question) return;
     this.#set(guessed);
     const { round } = guessed.question;
-    void this.#attempt(() => this.world.socket.call('Hover', this.id, round, choice));
+    void this.#errands.attempt(() => this.world.socket.call('Hover', this.id, round, choice));
   }
 
   /** Takes a contender for the winner. */
@@ -116,18 +122,18 @@ export class RoyaleController implements Tenant {
   readonly #due = (inMs: number) => this.world.socket.clock.due(inMs, this.world.timers.now());
 
   async #enter(): Promise<void> {
-    const reply = await this.#attempt(() => this.#knock());
-    if (!reply || !this.#open) return;
+    const reply = await this.#errands.attempt(() => this.#knock());
+    if (!reply || !this.#errands.isOpen) return;
     if (reply.code !== 'ok' && reply.code !== 'waiting') {
       const tryAgain = ENTER_AGAIN.has(reply.code);
       this.refusal.value = { code: reply.code, tryAgain };
-      if (tryAgain) this.#later(ENTER_AGAIN_MS * (1 + this.world.random()), () => this.up());
+      if (tryAgain) this.#errands.later(ENTER_AGAIN_MS * (1 + this.world.random()), () => this.up());
       return;
     }
     this.refusal.value = null;
     this.#entered = true;
     this.#set(entered(this.state.value, reply, this.#due));
-    void this.#submit();
+    void this.#sender.send();
     if (this.state.value.wish) void this.#sendWish();
     this.opinion.resume();
     this.#askContenders(0);
@@ -139,70 +145,28 @@ export class RoyaleController implements Tenant {
     return reply.code === 'tooLate' || reply.code === 'full' || reply.code === 'addressFull' ? socket.call('Spectate', this.id) : reply;
   }
 
-  // An answer without a verdict is sent again: the server knows whether it arrived the first time.
-  async #submit(): Promise<void> {
-    const { answer } = this.state.value;
-    if (!answer || !isOpenAnswer(answer)) return;
-    const reply = await this.#attempt(() => this.world.socket.call('Answer', this.id, answer.round, answer.choice));
-    if (!reply) return; // Sent again after the resume.
-    this.#set(judged(this.state.value, { ...reply, round: answer.round }));
-    const judgedNow = this.state.value.answer;
-    if (!judgedNow) return;
-    if (isOpenAnswer(judgedNow)) this.#later(AGAIN_MS, () => void this.#submit());
-    else this.world.tabs.tell(this.world.player, this.id, judgedNow);
-  }
-
   async #sendWish(): Promise<void> {
     const { wish } = this.state.value;
     if (!wish) return;
-    const reply = await this.#attempt(() => this.world.socket.call('Predict', this.id, wish.operation, wish.seat));
+    const reply = await this.#errands.attempt(() => this.world.socket.call('Predict', this.id, wish.operation, wish.seat));
     if (!reply) return; // Sent again after the resume.
     this.#set(predicted(this.state.value, wish.operation, reply));
-    if (this.state.value.wish) this.#later(AGAIN_MS, () => void this.#sendWish());
+    if (this.state.value.wish) this.#errands.later(WISH_AGAIN_MS, () => void this.#sendWish());
   }
 
   // Thousands are out at the same moment: each asks at a time of its own.
   #askContenders(withinMs: number): void {
     if (!mayPredict(this.state.value)) return;
-    this.#later(this.world.random() * withinMs, () => void this.#attempt(async () => {
+    this.#errands.later(this.world.random() * withinMs, () => void this.#errands.attempt(async () => {
       const reply = await this.world.socket.call('Contenders', this.id);
       if (reply.code === 'ok') this.#set({ ...this.state.value, contenders: reply });
     }));
   }
 
   #set(next: RoyaleState): void {
-    if (!this.#open) return;
-    const answer: GivenAnswer | null = next.answer;
-    if (answer !== this.state.value.answer) this.world.unsettled.keep(this.id, answer);
+    if (!this.#errands.isOpen) return;
+    if (next.answer !== this.state.value.answer) this.world.unsettled.keep(this.id, next.answer);
     this.state.value = next;
-    this.#planTurn();
-  }
-
-  #planTurn(): void {
-    this.#stopTurn?.();
-    const now = this.world.timers.now();
-    const at = nextChangeAt(this.state.value, now);
-    this.#stopTurn = at === null ? null : this.world.timers.after(at - now + 1, () => {
-      this.turn.value++;
-      this.#planTurn();
-    });
-  }
-
-  #later(ms: number, action: () => void): void {
-    const stop = this.world.timers.after(ms, () => {
-      this.#stops.delete(stop);
-      if (this.#open) action();
-    });
-    this.#stops.add(stop);
-  }
-
-  // A connection that goes is no fault: the next one enters again, and sends what is open.
-  async #attempt<T>(call: () => Promise<T>): Promise<T | null> {
-    try {
-      return await call();
-    } catch (error) {
-      if (error instanceof NotConnected) return null;
-      throw error;
-    }
+    this.#errands.planTurn();
   }
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { chosen, chosenElsewhere, entered, fold, hovered, judged, pointsFor } from './fold';
-import { isBeforeFall, nextChangeAt, nothingYet, screenOf, standingOf, type RoyaleState } from './state';
+import { chosenElsewhere, judged } from '@/shared/net/answers';
+import { chosen, entered, fold, hovered, pointsFor } from './fold';
+import { isBeforeFall, isWatching, nextChangeAt, nothingYet, screenOf, standingOf, type RoyaleState } from './state';
+import type { OutFrame } from '@/shared/wire/frames';
+import { leavingSuddenly } from './standing';
 import { frames } from './testFrames';
+import { causeOf, isSudden, spokenQuestion } from './words';
 
 const due = (inMs: number) => inMs;
 const reply = (changes: object) => ({ code: 'ok', seat: frames.seat(), waitingAhead: 0, royale: frames.royale(), missed: -1, prediction: null, ...changes }) as never;
@@ -53,6 +57,12 @@ describe('fold', () => {
     expect([back.out, back.seat?.outAtCut, back.seat?.score]).toEqual([null, 0, 40]);
   });
 
+  it('takes a cut that was made anew for no moment of its own', () => {
+    const first = fold(fold(answered(2), 'reveal', frames.reveal(), due), 'cut', frames.cut(), due);
+    const anew = fold(first, 'cut', frames.cut({ sequence: 13, revision: 2, removed: 12, alive: 88, inMs: 0 }), due);
+    expect([anew.alive, anew.cut?.removed, screenOf(anew, 1)]).toEqual([88, 20, 'reveal']);
+  });
+
   it('counts the last ten seconds down', () => {
     const state = fold(seated(), 'phase', { royale: 'r-1', epoch: 1, sequence: 6, phase: 'countdown', inMs: 20_000, paused: false, seats: 100, alive: 100 }, due);
     expect([screenOf(state, 9_999), screenOf(state, 10_000)]).toEqual(['waiting', 'countdown']);
@@ -95,5 +105,43 @@ describe('standingOf', () => {
   it('is nothing for who is out', () => {
     const state = fold(fold(answered(2), 'reveal', frames.reveal(), due), 'out', frames.out(), due);
     expect(standingOf(state)).toBeNull();
+  });
+});
+
+describe('sudden death', () => {
+  const sudden = () => fold(seated(), 'question', frames.question({ suddenDeath: true, cutFollows: true, alive: 10, windowMs: 6_000, remainingMs: 6_000 }), due);
+  const revealedWith = (choice: number | null) => {
+    const answeredIt = choice === null ? sudden() : judged(chosen(sudden(), choice), { code: 'ok', round: 1, elapsedMs: 3_000 });
+    return fold(answeredIt, 'reveal', frames.reveal({ alive: 10, picks: [3, 2, 4, 0], scores: [900, 10], lineScore: 900 }), due);
+  };
+  const fallen = (cause: OutFrame['cause'], choice: number | null) => {
+    const cut = fold(revealedWith(choice), 'cut', frames.cut({ aliveBefore: 10, removed: 6, alive: 4, suddenDeath: true, lineScore: -1 }), due);
+    return fold(cut, 'out', frames.out({ cause, rank: 7, aliveBefore: 10, lineScore: -1 }), due);
+  };
+
+  it('is said with the question, and closes it sooner', () => {
+    expect(spokenQuestion(sudden())).toBe('Question 1. Why? 1: A. 2: B. 3: C. 4: D. 10 alive. A cut follows. Sudden death.');
+    expect([screenOf(sudden(), 5_999), screenOf(sudden(), 6_000)]).toEqual(['question', 'locked']);
+  });
+
+  it.each([
+    ['wrong', 1, 'Sudden death: a wrong answer ends it.'], ['noAnswer', null, 'No answer arrived in time. In sudden death that ends it.'],
+    ['slow', 2, 'Right, but in the slower half. In sudden death that is not enough.'],
+  ] as const)('tells who went out by it why, with the cut and not before: %s', (cause, choice, words) => {
+    const state = fallen(cause, choice);
+    expect([screenOf(state, 3_999), screenOf(state, 4_000), state.alive]).toEqual(['reveal', 'out', 4]);
+    expect([causeOf(state.out ?? frames.out()), isSudden(state.out ?? frames.out())]).toEqual([words, true]);
+  });
+
+  it('shows who stays the cut, and goes on with a field that has at least halved', () => {
+    const state = fold(revealedWith(2), 'cut', frames.cut({ aliveBefore: 10, removed: 6, alive: 4, suddenDeath: true, lineScore: -1 }), due);
+    expect([screenOf(state, 4_000), state.alive, isWatching(state), state.cut?.suddenDeath]).toEqual(['cut', 4, false, true]);
+    expect([11, 10, 3, 2, 1, 0].map(leavingSuddenly)).toEqual([5, 5, 1, 1, 0, 0]);
+  });
+
+  it('ends with one', () => {
+    const finish = { royale: 'r-1', epoch: 1, sequence: 20, winnerId: 'p-9', winnerName: 'Bo', winnerScore: 4_000, seed: '00', questions: 14, players: 100, winnerSeat: 9, predictions: 5, prophets: 2 };
+    const state = fold({ ...fallen('wrong', 1), outRead: true }, 'finish', finish, due);
+    expect([screenOf(state, 99_000), state.finish?.winnerName]).toEqual(['finish', 'Bo']);
   });
 });

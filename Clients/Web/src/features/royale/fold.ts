@@ -1,5 +1,4 @@
-import type { GivenAnswer } from '@/shared/net/answers';
-import type { AnswerReply, JoinReply, RoyaleFrame, SeatFrame } from '@/shared/wire/frames';
+import type { JoinReply, RoyaleFrame, SeatFrame } from '@/shared/wire/frames';
 import type { HubEvents } from '@/shared/wire/hub';
 import { isWatching, standingOf, type OpenQuestion, type RoyaleState } from './state';
 
@@ -21,7 +20,8 @@ const folds: Partial<Told> = {
     reveal: null, voided: null, points: 0,
   }),
   reveal: (state, frame, due) => scored({ ...state, phase: 'revealed', reveal: frame, field: frame, alive: frame.alive, dueAt: due(frame.showMs) }),
-  cut: (state, frame, due) => ({
+  // A cut made anew returns players and takes nobody out: that is no moment to fall in.
+  cut: (state, frame, due) => frame.revision > 1 ? { ...state, alive: frame.alive, cuts: frame.cut } : ({
     ...state, alive: frame.alive, cuts: frame.cut,
     cut: { ...frame, showAt: due(frame.inMs), hideAt: due(frame.inMs + frame.showMs), rank: standingOf(state)?.rank ?? 0 },
   }),
@@ -89,14 +89,6 @@ export function chosen(state: RoyaleState, choice: number): RoyaleState {
   if (!question || isWatching(state) || state.answer?.round === question.round) return state;
   return { ...state, answer: { round: question.round, choice, elapsedMs: null, code: null } };
 }
-
-/** The same answer, given elsewhere. */
-export const chosenElsewhere = (state: RoyaleState, answer: GivenAnswer): RoyaleState =>
-  state.answer && state.answer.round >= answer.round && state.answer.code !== null ? state : { ...state, answer };
-
-/** The verdict on an answer. */
-export const judged = (state: RoyaleState, { round, code, elapsedMs }: AnswerReply): RoyaleState =>
-  state.answer?.round === round ? { ...state, answer: { ...state.answer, code, elapsedMs } } : state;
 
 /** A spectator's guess, once a question. */
 export function hovered(state: RoyaleState, choice: number): RoyaleState {

@@ -16,6 +16,9 @@ export function causeOf({ cause, score, lineScore }: Pick<OutFrame, 'cause' | 's
   }
 }
 
+/** Whether it was an answer, and no rank, that somebody went out by. */
+export const isSudden = ({ cause }: Pick<OutFrame, 'cause'>): boolean => cause === 'wrong' || cause === 'slow' || cause === 'noAnswer';
+
 /** Where one stands, in a few words. */
 export const standingWords = ({ above }: Standing): string =>
   above >= 0 ? `${difference(above)} above the line` : `${difference(above)}, below the line`;

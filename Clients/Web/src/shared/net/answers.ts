@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@/shared/wire/codes';
+import type { AnswerReply } from '@/shared/wire/frames';
 
 /** An answer of the player's, with its verdict once there is one. */
 export interface GivenAnswer {
@@ -13,6 +14,19 @@ export interface GivenAnswer {
 /** Whether the server has to be asked (again): it knows whether an answer arrived the first time. */
 export const isOpenAnswer = ({ code }: GivenAnswer): boolean =>
   code === null || code === 'unresolved' || code === 'tooMany' || code === 'busy';
+
+/** What is known of a room, as far as one's own answer goes. */
+interface Answered {
+  readonly answer: GivenAnswer | null;
+}
+
+/** The same answer, given elsewhere. */
+export const chosenElsewhere = <S extends Answered>(state: S, answer: GivenAnswer): S =>
+  state.answer && state.answer.round >= answer.round && state.answer.code !== null ? state : { ...state, answer };
+
+/** The verdict on an answer. */
+export const judged = <S extends Answered>(state: S, { round, code, elapsedMs }: AnswerReply): S =>
+  state.answer?.round === round ? { ...state, answer: { ...state.answer, code, elapsedMs } } : state;
 
 const key = (room: string) => `trivia.answer.${room}`;
 
