@@ -102,7 +102,7 @@ internal static class RoyaleEndpoints
     }
 
     private static Ok<ReceiptKeysReply> GetReceiptKeys(ReceiptSigner signer) =>
-        TypedResults.Ok(new ReceiptKeysReply { Keys = [signer.Key] });
+        TypedResults.Ok(new ReceiptKeysReply { Signers = [signer.Key] });
 
     private static async Task<RoyaleSnapshot?> Find(string id, IGrainFactory grains) =>
         RoyaleId.IsWellFormed(id) && await grains.GetGrain<IRoyaleGrain>(id).GetSnapshot() is { Exists: true } snapshot

@@ -44,7 +44,7 @@ public sealed class ReceiptTests(ApiHost host) : IClassFixture<ApiHost>
     {
         var reply = await (await host.Get("/api/receipts/keys")).Read<JsonElement>();
 
-        var key = reply.GetProperty("keys").EnumerateArray().ShouldHaveSingleItem();
+        var key = reply.GetProperty("signers").EnumerateArray().ShouldHaveSingleItem();
         key.EnumerateObject().Select(member => member.Name).ShouldBe(["kid", "kty", "crv", "alg", "use", "x", "y"], ignoreOrder: true);
         var members = $$"""{"crv":"P-256","kty":"EC","x":"{{key.GetProperty("x")}}","y":"{{key.GetProperty("y")}}"}""";
         key.GetProperty("kid").GetString().ShouldBe(Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(members))));
@@ -87,5 +87,5 @@ public sealed class ReceiptTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     private async Task<ReceiptKeyItem> Key() =>
-        (await (await host.Get("/api/receipts/keys")).Read<ReceiptKeysReply>()).Keys.ShouldHaveSingleItem();
+        (await (await host.Get("/api/receipts/keys")).Read<ReceiptKeysReply>()).Signers.ShouldHaveSingleItem();
 }

@@ -98,5 +98,5 @@ public sealed class TriviaApi
 
     /// <summary>The public keys that receipts are signed with.</summary>
     public async Task<IReadOnlyList<ReceiptKeyItem>> GetReceiptKeys(CancellationToken cancellationToken = default) =>
-        (await caller.Get<ReceiptKeysReply>("api/receipts/keys", cancellationToken)).Keys;
+        (await caller.Get<ReceiptKeysReply>("api/receipts/keys", cancellationToken)).Signers;
 }

@@ -1,8 +1,8 @@
 namespace Trivia.Grains.Interfaces.Wire.Http;
 
-/// <summary>The keys that receipts are signed with: a JSON Web Key set (RFC 7517).</summary>
+/// <summary>The keys that receipts are signed with.</summary>
 public sealed record ReceiptKeysReply
 {
-    /// <summary>The keys.</summary>
-    public required IReadOnlyList<ReceiptKeyItem> Keys { get; init; }
+    /// <summary>One for each key, as JSON Web Keys (RFC 7517).</summary>
+    public required IReadOnlyList<ReceiptKeyItem> Signers { get; init; }
 }

@@ -14,10 +14,10 @@ interface Checked {
 }
 
 async function load(royale: string): Promise<Checked> {
-  const [receipt, { keys }, draw] = await Promise.all([api.receipt(royale), api.receiptKeys(), api.royale(royale)]);
+  const [receipt, { signers }, draw] = await Promise.all([api.receipt(royale), api.receiptKeys(), api.royale(royale)]);
   // Not there on pages from unsafe origins, whatever its type says.
   const { subtle } = crypto as { readonly subtle?: SubtleCrypto };
-  return { receipt, verdict: await checkReceipt(receipt, keys, draw, subtle) };
+  return { receipt, verdict: await checkReceipt(receipt, signers, draw, subtle) };
 }
 
 /** The receipt of a seat as a slip of paper: every answer of the last rounds, the line, where one stood, and whether all of it is true. */

@@ -718,10 +718,10 @@ export interface ReceiptKeyItem {
   readonly y: string;
 }
 
-/** The keys that receipts are signed with: a JSON Web Key set (RFC 7517). */
+/** The keys that receipts are signed with. */
 export interface ReceiptKeysReply {
-  /** The keys. */
-  readonly keys: readonly ReceiptKeyItem[];
+  /** One for each key, as JSON Web Keys (RFC 7517). */
+  readonly signers: readonly ReceiptKeyItem[];
 }
 
 /** All that a seat did and how it ended, for its owner. */
