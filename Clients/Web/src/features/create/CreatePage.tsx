@@ -8,7 +8,7 @@ import { ConnectionToast } from '@/shared/ui/ConnectionToast';
 import { Icon } from '@/shared/ui/icons';
 import { useScene } from '@/shared/ui/scene';
 import { DescribePanel } from './DescribePanel';
-import { draftFor, lightOf, settingsOf } from './model';
+import { draftFor, draftOf, lightOf, settingsOf } from './model';
 import { OpeningController } from './opening';
 import { PaceOptions } from './PaceOptions';
 import { TopicPicker } from './TopicPicker';
@@ -51,7 +51,7 @@ export default function CreatePage() {
           <div class="dialog__body" id={`panel-${tab}`} role="tabpanel" aria-labelledby={`tab-${tab}`}>
             {tab === 'topics'
               ? <div class="opts"><TopicPicker draft={draft} onChange={setDraft} onCustom={words => { history.replaceState(null, '', `/create?theme=${encodeURIComponent(words)}`); choose('describe'); }} /><PaceOptions draft={draft} onChange={setDraft} /></div>
-              : <DescribePanel theme={new URLSearchParams(location.search).get('theme') ?? ''} />}
+              : <DescribePanel theme={new URLSearchParams(location.search).get('theme') ?? ''} onPlay={job => opening.open(settingsOf(draftOf(job)))} />}
           </div>
           <div class="dialog__foot">
             {at.at === 'refused' ? <p class="note note--no create__problem" role="alert"><Icon name="warn" />{PROBLEMS[at.code] ?? `The server refused: ${at.code}.`}</p> : null}

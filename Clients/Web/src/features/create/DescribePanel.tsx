@@ -17,8 +17,8 @@ const LEVELS: readonly { readonly value: Wanted['difficulty']; readonly name: st
 const STEPS = ['Queued', 'Drafting', 'Screening', 'Ready'] as const;
 const STEP_OF: Readonly<Record<GenerationReply['phase'], number>> = { queued: 0, drafting: 1, screening: 2, published: 4, failed: -1, cancelled: -1 };
 
-/** A theme in one's own words, and TriviaMaker at work on it. */
-export function DescribePanel({ theme: given }: { theme: string }) {
+/** A theme in one's own words, and TriviaMaker at work on it. What it wrote can be played at once, in a private room. */
+export function DescribePanel({ theme: given, onPlay }: { theme: string; onPlay: (job: GenerationReply) => void }) {
   const [theme, setTheme] = useState(given.slice(0, LIMITS.themeMax));
   const [count, setCount] = useState(15);
   const [difficulty, setDifficulty] = useState<Wanted['difficulty']>('medium');
@@ -46,15 +46,15 @@ export function DescribePanel({ theme: given }: { theme: string }) {
       <div class="card card--flat stack maker">
         <div class="row"><Brain face="glasses" colour="var(--bubble)" size={2.5} /><p class="sm"><b>TriviaMaker</b><br /><span class="muted">Writes, checks, then a second pass answers blind.</span></p></div>
         {none ? <p class="note note--warn"><Icon name="warn" />No model is configured here, so nothing new can be written. Every question comes from the bank.</p>
-          : job ? <Progress job={job} onCancel={() => void maker.cancel()} /> : <p class="sm muted">Tell it what you want to be asked. It takes about a minute.</p>}
+          : job ? <Progress job={job} onCancel={() => void maker.cancel()} onPlay={() => onPlay(job)} /> : <p class="sm muted">Tell it what you want to be asked. It takes about a minute.</p>}
         {problem ? <p class="note note--no" role="alert"><Icon name="warn" />{problem}</p> : null}
-        {busy ? null : <button class="btn btn--go" type="submit" disabled={none || theme.trim() === ''}>{job ? 'Write another set' : 'Write it'}</button>}
+        {busy ? null : <button class={`btn ${job?.phase === 'published' ? 'btn--line' : 'btn--go'}`} type="submit" disabled={none || theme.trim() === ''}>{job ? 'Write another set' : 'Write it'}</button>}
       </div>
     </form>
   );
 }
 
-function Progress({ job, onCancel }: { job: GenerationReply; onCancel: () => void }) {
+function Progress({ job, onCancel, onPlay }: { job: GenerationReply; onCancel: () => void; onPlay: () => void }) {
   const step = STEP_OF[job.phase];
   const last = job.rejections.at(-1);
   return (
@@ -64,7 +64,12 @@ function Progress({ job, onCancel }: { job: GenerationReply; onCancel: () => voi
       )}
       <p><span class="num maker__n">{job.published}</span> <span class="muted">of {job.wanted} through the screen</span></p>
       {job.rejected > 0 ? <p class="sm muted">{counted(job.rejected, 'draft')} sent back{last ? `. The last one: ${last.message}` : '.'}</p> : null}
-      {job.phase === 'published' ? <p class="note"><Icon name="check" />They are in the bank. People look at them before they are played.</p> : null}
+      {job.phase === 'published' && job.published > 0 ? (
+        <>
+          <p class="note"><Icon name="check" />Yours to play now. Everyone else gets them once people have looked at them.</p>
+          <button class="btn btn--go" type="button" onClick={onPlay}><Icon name="play" />Play in private</button>
+        </>
+      ) : null}
       {isUnderWay(job) ? <button class="btn btn--line btn--sm" type="button" onClick={onCancel}>Call it off</button> : null}
     </>
   );

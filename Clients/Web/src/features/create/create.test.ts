@@ -6,7 +6,7 @@ import { HeldTimers, settled } from '@/shared/state/heldTimers';
 import { Cell } from '@/shared/state/store';
 import type { GenerationReply, PlayableTopicsReply } from '@/shared/wire/http';
 import { MakerController } from './maker';
-import { draftFor, marked, settingsOf, slugOf, suggestions, withTopic } from './model';
+import { draftFor, draftOf, marked, settingsOf, slugOf, suggestions, withTopic } from './model';
 import { OpeningController } from './opening';
 import { TopicSearch } from './topicSearch';
 
@@ -30,6 +30,11 @@ describe('topics', () => {
   it('show what was sought in them', () => {
     expect(marked('Myths and legends', 'AND')).toEqual(['Myths ', 'and', ' legends']);
     expect(marked('Anime', '')).toEqual(['Anime', '', '']);
+  });
+
+  it('that were written for somebody are played in a private room', () => {
+    expect(draftOf({ topic: 'lighthouses', published: 12 })).toEqual({ ...draftFor('lighthouses'), questions: 12, isPrivate: true });
+    expect(draftOf({ topic: 'lighthouses', published: 3 }).questions).toBe(5);
   });
 
   it('go to the server with all that was set', () => {

@@ -1,4 +1,5 @@
 import { topicOf, type TopicLook } from '@/shared/play/topics';
+import type { GenerationReply } from '@/shared/wire/http';
 import type { LobbySettingsFrame } from '@/shared/wire/lobbies';
 
 /** Bounds of what a host may set. */
@@ -21,6 +22,11 @@ export interface Draft {
 /** How a new room begins. */
 export const draftFor = (topic: string | null): Draft => ({
   topics: topic === null ? [] : [topic], questions: 15, seconds: 15, assist: 1, playersMax: 20, isPrivate: false, powerUps: true, roles: false,
+});
+
+/** A room for what TriviaMaker wrote: private, because nobody but its author plays it before people have looked at it. */
+export const draftOf = ({ topic, published }: Pick<GenerationReply, 'topic' | 'published'>): Draft => ({
+  ...draftFor(topic), questions: Math.min(LIMITS.questionsMax, Math.max(LIMITS.questionsMin, published)), isPrivate: true,
 });
 
 /** Takes a topic in; more than eight are not taken. */
