@@ -12,10 +12,10 @@ const ROW_ROWS = 7;
 export function Soon({ lobbies }: { lobbies: readonly LobbyListItem[] }) {
   const soon = startingSoon(lobbies);
   const running = underWay(lobbies, SHOWN_MAX - soon.length);
-  // The card is as tall as what is in it, in rows of 8 px of the grid.
+  // The card is as tall as what is in it, in rows of 8 px of the grid; the style sheet adds those of the entry for codes where it shows.
   const rows = HEAD_ROWS + ROW_ROWS * Math.max(1, soon.length + running.length);
   return (
-    <section class="card soon m-enter" style={{ '--span': rows, '--span-l': rows }} aria-labelledby="soon">
+    <section class="card soon m-enter" style={{ '--rows': rows }} aria-labelledby="soon">
       <h3 class="h-sec" id="soon">{soon.length > 0 ? 'Starting soon' : running.length > 0 ? 'Playing now' : 'All quiet'}</h3>
       {soon.length + running.length === 0 ? <p class="sm muted soon__none">No room is open. Pick a topic and open the first one.</p> : null}
       <ul>

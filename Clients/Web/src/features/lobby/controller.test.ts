@@ -75,4 +75,12 @@ describe('LobbyController', () => {
     controller.stop();
     expect(named('LeaveLobby')).toEqual([['LeaveLobby', 'l-1']]);
   });
+
+  it('asks for another game until the last one is counted', async () => {
+    const { controller, timers, up, named } = setUp({ JoinLobby: [frames.reply({ lobby: frames.lobby({ phase: 'finished' }) })], PlayAgain: ['notOpen', 'notOpen', 'ok'] });
+    await up();
+    controller.playAgain();
+    await timers.pass(2_000);
+    expect([named('PlayAgain').length, controller.notice.value]).toEqual([3, null]);
+  });
 });

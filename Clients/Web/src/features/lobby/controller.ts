@@ -17,6 +17,8 @@ const KNOCKS_MAX = 6;
 /** At most four times a second, and a little less, because clocks differ. */
 const HOVER_EVERY_MS = 300;
 const NOTICE_MS = 4_000;
+const PLAY_AGAIN_MS = 400;
+const PLAY_AGAIN_TRIES = 25;
 
 /** How one comes in: by an id or a code, or to the best waiting lobby of a topic. */
 export type Way = { readonly by: 'id'; readonly id: string } | { readonly by: 'topic'; readonly topic: string };
@@ -104,7 +106,12 @@ export class LobbyController implements Tenant {
   }
 
   readonly startGame = () => this.#say(id => this.world.socket.call('StartLobby', id));
-  readonly playAgain = () => this.#say(id => this.world.socket.call('PlayAgain', id));
+  /** Waits for another game. Right after the last one its result is still being counted, so that it is asked for again. */
+  readonly playAgain = (tries = PLAY_AGAIN_TRIES): void => {
+    const again = tries > 1 ? () => this.#errands.later(PLAY_AGAIN_MS, () => { if (this.state.value.phase === 'finished') this.playAgain(tries - 1); }) : null;
+    this.#say(id => this.world.socket.call('PlayAgain', id), undefined, again);
+  };
+
   readonly setBots = (count: number) => this.#say(id => this.world.socket.call('AddBots', id, count));
   readonly configure = (settings: Partial<LobbySettingsFrame>) => this.#say(id => this.world.socket.call('ConfigureLobby', id, settings));
   readonly steal = () => this.#act('steal', 0);
@@ -176,10 +183,11 @@ export class LobbyController implements Tenant {
     this.#say(async id => (await this.world.socket.call('Act', id, mechanic, round, value)).code, refused);
   }
 
-  #say(call: (id: string) => Promise<RefusalCode>, refused?: () => void): void {
+  #say(call: (id: string) => Promise<RefusalCode>, refused?: () => void, whenNotOpen: (() => void) | null = null): void {
     void this.#errands.attempt(() => call(this.state.value.id)).then(code => {
       if (code === null || code === 'ok' || !this.#errands.isOpen) return;
       refused?.();
+      if (code === 'notOpen' && whenNotOpen) { whenNotOpen(); return; }
       this.notice.value = code;
       this.#errands.later(NOTICE_MS, () => { if (this.notice.value === code) this.notice.value = null; });
     });
