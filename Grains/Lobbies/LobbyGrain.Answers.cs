@@ -7,6 +7,9 @@ namespace Trivia.Grains.Lobbies;
 /// <summary>The way of an answer: decide in memory, await the shared write, acknowledge.</summary>
 internal sealed partial class LobbyGrain
 {
+    /// <summary>Below the time that a call may take: whoever sent the answers sends them again.</summary>
+    private static readonly TimeSpan ReopenPatience = TimeSpan.FromSeconds(2);
+
     /// <inheritdoc/>
     public async Task<AnswerVerdicts> Submit(AnswerBatch batch)
     {
@@ -15,6 +18,14 @@ internal sealed partial class LobbyGrain
             await open.Stored;
         }
 
+        // A write of the activation before may still be on its way, and close the round without what is taken here; once the
+        // question is stored as opened again, that write finds another version and fails.
+        if (recovering && State.Phase == LobbyPhase.Open && batch.Round == State.Round)
+        {
+            await recovered.Task.WaitAsync(ReopenPatience, time);
+        }
+
+        RefuseAfterFailure();
         var count = batch.Seats.Length;
         var verdicts = new AnswerVerdicts(new AnswerVerdict[count], new int[count]);
         var isOpen = Exists && State.Phase == LobbyPhase.Open && batch.Round == State.Round;
@@ -34,7 +45,7 @@ internal sealed partial class LobbyGrain
 
         if (isOpen && isStored)
         {
-            await StoreAnswers();
+            await Written(answers.WriteStateAsync());
             _ = CloseIfEveryoneAnswered(batch.Round);
         }
 
@@ -69,21 +80,6 @@ internal sealed partial class LobbyGrain
         }
 
         return closed.Choices[seat] < GameQuestion.NotThere ? (AnswerVerdict.Stored, closed.ElapsedMs[seat]) : (AnswerVerdict.Late, 0);
-    }
-
-    /// <summary>Writes the answers; when that fails the activation ends, and the next one reads the truth.</summary>
-    private async Task StoreAnswers()
-    {
-        try
-        {
-            await answers.WriteStateAsync();
-        }
-        catch (Exception exception)
-        {
-            logger.StoreFailed(exception, id);
-            DeactivateOnIdle();
-            throw;
-        }
     }
 
     private async Task CloseIfEveryoneAnswered(int round)

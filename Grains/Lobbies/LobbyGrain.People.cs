@@ -199,8 +199,8 @@ internal sealed partial class LobbyGrain
             await GrainFactory.GetGrain<ILobbyCodeGrain>(code).Release(id);
         }
 
-        await answers.ClearStateAsync();
-        await state.ClearStateAsync();
+        await Written(answers.ClearStateAsync());
+        await Written(state.ClearStateAsync());
         if (await this.GetReminder(Watchdog) is { } reminder)
         {
             await this.UnregisterReminder(reminder);

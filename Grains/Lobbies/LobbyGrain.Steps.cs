@@ -51,15 +51,15 @@ internal sealed partial class LobbyGrain
             return false;
         }
 
-        recovering = false;
-        if (State.Phase != LobbyPhase.Open)
+        if (State.Phase == LobbyPhase.Open)
         {
-            return true;
+            var next = Fresh() with { State = LobbyMachine.Reopen(State, clock.Now) };
+            await StoreAndTell(next.Telling(OpeningOf(next)));
+            logger.Reopened(id, State.Round);
         }
 
-        var next = Fresh() with { State = LobbyMachine.Reopen(State, clock.Now) };
-        await StoreAndTell(next.Telling(OpeningOf(next)));
-        logger.Reopened(id, State.Round);
+        recovering = false;
+        recovered.TrySetResult();
         return true;
     }
 

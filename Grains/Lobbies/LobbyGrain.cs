@@ -32,6 +32,7 @@ internal sealed partial class LobbyGrain(
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim gate = new(1, 1);
+    private readonly TaskCompletionSource recovered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private string id = "";
     private ActivationClock clock = null!;
     private LobbyGateways gateways = null!;
@@ -39,6 +40,7 @@ internal sealed partial class LobbyGrain(
     private long epoch;
     private DateTimeOffset? due;
     private bool recovering;
+    private bool hasFailed;
     private bool counted;
     private IGrainTimer? timer;
 
@@ -85,7 +87,7 @@ internal sealed partial class LobbyGrain(
     /// <inheritdoc/>
     public async Task Advance()
     {
-        if (!Exists)
+        if (!Exists || hasFailed)
         {
             return;
         }
@@ -122,6 +124,7 @@ internal sealed partial class LobbyGrain(
         await gate.WaitAsync();
         try
         {
+            RefuseAfterFailure();
             return await act();
         }
         finally
@@ -155,18 +158,8 @@ internal sealed partial class LobbyGrain(
     private async Task Store(LobbyRecord next)
     {
         var before = State;
-        try
-        {
-            state.State = next;
-            await state.WriteStateAsync();
-        }
-        catch (Exception exception)
-        {
-            logger.StoreFailed(exception, id);
-            DeactivateOnIdle();
-            throw;
-        }
-
+        state.State = next;
+        await Written(state.WriteStateAsync());
         stored = next;
         due = next.State.Until;
         if (next.State.Phase != before.Phase)
@@ -178,6 +171,35 @@ internal sealed partial class LobbyGrain(
         {
             gateways.Renumber(
                 seat => seat < before.Seats.Length ? next.State.SeatOf(before.Seats[seat].PlayerId) : -1, next.State.Game);
+        }
+    }
+
+    /// <summary>
+    /// Waits for a write. When it fails nobody knows what the store holds, and what is in memory may never come true: this
+    /// activation decides nothing any more, and the next one reads the truth.
+    /// </summary>
+    private async Task Written(Task write)
+    {
+        try
+        {
+            await write;
+        }
+        catch (Exception exception)
+        {
+            hasFailed = true;
+            recovered.TrySetResult();
+            logger.StoreFailed(exception, id);
+            DeactivateOnIdle();
+            throw;
+        }
+    }
+
+    /// <exception cref="IOException">A write failed; whoever asks again finds the next activation.</exception>
+    private void RefuseAfterFailure()
+    {
+        if (hasFailed)
+        {
+            throw new IOException($"Lobby {id} starts again from what is stored; ask again.");
         }
     }
 

@@ -1,8 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
 using Orleans.Core.Internal;
+using Orleans.Providers;
+using Orleans.Storage;
 using Trivia.Grains.Interfaces.Brackets;
 using Trivia.Grains.Interfaces.Lobbies;
 using Trivia.Grains.Rules.Lobbies;
 using Trivia.Grains.Rules.Lobbies.Mechanics.Steal;
+using Trivia.Storage.Tests.Faults;
 
 namespace Trivia.Grains.Tests.Lobbies;
 
@@ -52,6 +56,39 @@ public sealed class LobbyCrashTests
             await lobby.Touch();
             return (await lobby.Grain.GetSnapshot()).Room!.Phase == LobbyPhase.Finished;
         });
+        (await lobby.Grain.GetSnapshot()).Room!.Seats.Select(seat => seat.Correct).ShouldBe([5, 5]);
+    }
+
+    [Fact]
+    public async Task Close_WhoseWriteFails_IsTakenAgainAndTold()
+    {
+        var armed = 0;
+        StorageFault Plan(StorageCall call) =>
+            call is { Operation: StorageOperation.Write, StateName: "lobby" } && Interlocked.Exchange(ref armed, 0) == 1
+                ? StorageFault.BeforeTheStore
+                : StorageFault.None;
+        await using var bench = await LobbyBench.Start(configureSilo: builder =>
+        {
+            builder.AddMemoryGrainStorage("sound", TestSilo.BinaryStates);
+            builder.Services.AddKeyedSingleton<IGrainStorage>(ProviderConstants.DEFAULT_STORAGE_PROVIDER_NAME, (services, _) =>
+                new FaultyGrainStorage(services.GetRequiredKeyedService<IGrainStorage>("sound"), Plan));
+        });
+        var lobby = await bench.Open(2);
+        await lobby.Command(0, HostAction.Start);
+        for (var number = 1; number <= 5; number++)
+        {
+            var question = await lobby.Question(number);
+            await lobby.Answer(0, question.Round, TestLobby.Right(question));
+            Volatile.Write(ref armed, 1);
+            await lobby.Answer(1, question.Round, TestLobby.Right(question), 4_000);
+            await Eventually.Is(async () =>
+            {
+                await lobby.Touch();
+                return bench.Heard(lobby.Id).OfType<LobbyRevealed>().Any(revealed => revealed.Round == question.Round);
+            });
+        }
+
+        await lobby.Phase(LobbyPhase.Finished);
         (await lobby.Grain.GetSnapshot()).Room!.Seats.Select(seat => seat.Correct).ShouldBe([5, 5]);
     }
 
