@@ -37,6 +37,30 @@ public sealed class LobbyCrashTests
         await lobby.PlayOut(3, from: 2);
     }
 
+    // A write of the lost activation may still land and close the round: an answer taken before the question is stored as opened again
+    // would be acknowledged, and not counted.
+    [Fact]
+    public async Task Answer_AfterALoss_IsTakenOnceTheQuestionIsOpenAgain()
+    {
+        const int looks = 100;
+        await using var bench = await LobbyBench.Start();
+        var lobby = await bench.Open(2);
+        await lobby.Command(0, HostAction.Start);
+        var question = await lobby.Question(1);
+        await Lose(lobby);
+
+        var answering = lobby.Answer(0, question.Round, TestLobby.Right(question), 700);
+        for (var look = 0; look < looks; look++)
+        {
+            (await lobby.Grain.GetSnapshot()).Question!.OpenAt.ShouldBe(question.OpenAt);
+        }
+
+        answering.IsCompleted.ShouldBeFalse();
+        await lobby.Touch();
+        (await answering).Verdict.ShouldBe(AnswerVerdict.Stored);
+        (await lobby.Grain.GetSnapshot()).Question!.OpenAt.ShouldBeGreaterThan(question.OpenAt);
+    }
+
     [Fact]
     public async Task Activation_LostBetweenQuestions_GoesOn()
     {
