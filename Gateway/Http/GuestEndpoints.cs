@@ -36,8 +36,14 @@ internal static class GuestEndpoints
 
         var playerId = TokenIssuer.NewPlayerId();
         var issued = issuer.IssueGuest(playerId, name, loadTest);
-        return TypedResults.Ok(
-            new GuestReply { PlayerId = playerId, Name = name, Token = issued.Token, ExpiresAt = issued.ExpiresAt });
+        return TypedResults.Ok(new GuestReply
+        {
+            PlayerId = playerId,
+            Name = name,
+            Token = issued.Token,
+            ExpiresAt = issued.ExpiresAt,
+            Avatar = Avatars.DefaultOf(playerId),
+        });
     }
 
     private static ProblemHttpResult? Refusal(TicketVerdict verdict) => verdict switch

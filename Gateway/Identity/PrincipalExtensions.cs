@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using Trivia.Grains.Rules.Players;
 
 namespace Trivia.Gateway.Identity;
 
@@ -13,6 +14,10 @@ public static class PrincipalExtensions
     /// <summary>The player's display name, normalised.</summary>
     /// <exception cref="InvalidOperationException">Nobody is signed in: the endpoint lacks a policy.</exception>
     public static string PlayerName(this ClaimsPrincipal user) => user.Require(TokenNames.Name);
+
+    /// <summary>The picture that the player chose; null for none, and for one that there is not.</summary>
+    public static string? PlayerAvatar(this ClaimsPrincipal user) =>
+        user.FindFirst(TokenNames.Avatar)?.Value is { } avatar && Avatars.Has(avatar) ? avatar : null;
 
     /// <summary>Whether the player is simulated.</summary>
     public static bool IsLoadTest(this ClaimsPrincipal user) => user.HasClaim(TokenNames.LoadTest, "1");

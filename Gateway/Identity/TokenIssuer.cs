@@ -28,12 +28,18 @@ public sealed class TokenIssuer
     /// <param name="playerId">The player.</param>
     /// <param name="name">Display name, normalised.</param>
     /// <param name="loadTest">Whether the player is simulated.</param>
-    public IssuedToken IssueGuest(string playerId, string name, bool loadTest)
+    /// <param name="avatar">The picture that the player chose; null for none.</param>
+    public IssuedToken IssueGuest(string playerId, string name, bool loadTest, string? avatar = null)
     {
         var claims = new Dictionary<string, object> { [TokenNames.Subject] = playerId, [TokenNames.Name] = name };
         if (loadTest)
         {
             claims[TokenNames.LoadTest] = "1";
+        }
+
+        if (avatar is not null)
+        {
+            claims[TokenNames.Avatar] = avatar;
         }
 
         return Issue(TokenNames.Players, claims, options.Value.GuestLifetime);

@@ -1,3 +1,5 @@
+using Trivia.Grains.Rules.Players;
+
 namespace Trivia.Gateway.Identity;
 
 /// <summary>Issuer, audiences and claims of tokens.</summary>
@@ -20,6 +22,9 @@ public static class TokenNames
 
     /// <summary>Claim: the display name.</summary>
     public const string Name = "name";
+
+    /// <summary>Claim: the picture that the player chose, see <see cref="Avatars"/>. Absent for who chose none.</summary>
+    public const string Avatar = "pic";
 
     /// <summary>Claim: the audience.</summary>
     public const string Audience = "aud";

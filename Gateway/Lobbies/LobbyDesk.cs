@@ -194,7 +194,10 @@ internal sealed class LobbyDesk(
             }
 
             var identity = player.Identity;
-            var request = new EnterRequest(identity.PlayerId, identity.Name, player.AddressHash, identity.LoadTest, byCode, rooms.Gateway);
+            var request = new EnterRequest(identity.PlayerId, identity.Name, player.AddressHash, identity.LoadTest, byCode, rooms.Gateway)
+            {
+                Avatar = identity.Avatar,
+            };
             var outcome = await Ask(grains.GetGrain<ILobbyGrain>(lobby).Enter(request));
             if (outcome.Verdict != LobbyVerdict.Done)
             {

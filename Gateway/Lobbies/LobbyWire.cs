@@ -6,6 +6,7 @@ using Trivia.Grains.Interfaces.Wire.Lobbies;
 using Trivia.Grains.Rules.Chat;
 using Trivia.Grains.Rules.Lobbies;
 using Trivia.Grains.Rules.Lobbies.Mechanics;
+using Trivia.Grains.Rules.Players;
 
 namespace Trivia.Gateway.Lobbies;
 
@@ -49,6 +50,7 @@ internal static class LobbyWire
         Name = line.Name,
         Text = line.Text,
         AgoMs = Math.Max(0, (long)(now - line.At).TotalMilliseconds),
+        Avatar = Avatars.Of(line.PlayerId, line.Avatar),
     };
 
     public static ReelFrame Of(string lobbyId, LobbyReel reel, long epoch, long sequence) => new()
@@ -229,6 +231,7 @@ internal static class LobbyWire
         Score = seat.Score,
         Right = seat.Correct,
         Streak = seat.Streak,
+        Avatar = Avatars.Of(seat.PlayerId, seat.Avatar),
     };
 
     private static LobbyResultFrame Of(SeatResult result) => new()

@@ -14,4 +14,9 @@ public sealed record EnterRequest(
     [property: Id(2)] long AddressHash,
     [property: Id(3)] bool Synthetic,
     [property: Id(4)] bool ByCode,
-    [property: Id(5)] string Gateway);
+    [property: Id(5)] string Gateway)
+{
+    /// <summary>The picture that the player chose; null for none.</summary>
+    [Id(6)]
+    public string? Avatar { get; init; }
+}

@@ -18,4 +18,9 @@ public sealed record LobbySeatView(
     [property: Id(4)] bool Left,
     [property: Id(5)] int Score,
     [property: Id(6)] int Correct,
-    [property: Id(7)] int Streak);
+    [property: Id(7)] int Streak)
+{
+    /// <summary>The picture that the player had chosen when the seat was taken; null for none.</summary>
+    [Id(8)]
+    public string? Avatar { get; init; }
+}

@@ -14,4 +14,9 @@ public sealed record ChatLine(
     [property: Id(1)] string PlayerId,
     [property: Id(2)] string Name,
     [property: Id(3)] string Text,
-    [property: Id(4)] DateTimeOffset At);
+    [property: Id(4)] DateTimeOffset At)
+{
+    /// <summary>The picture that its player had chosen; null for none.</summary>
+    [Id(5)]
+    public string? Avatar { get; init; }
+}

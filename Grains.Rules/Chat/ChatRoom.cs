@@ -52,8 +52,9 @@ public sealed record ChatRoom
     /// <param name="text">As it came.</param>
     /// <param name="judgement">The moderator's judgement of it.</param>
     /// <param name="now">The time.</param>
+    /// <param name="avatar">The picture that the player chose; null for none.</param>
     public ChatOutcome Say(
-        ChatLimits limits, string playerId, string name, string text, ChatJudgement judgement, DateTimeOffset now)
+        ChatLimits limits, string playerId, string name, string text, ChatJudgement judgement, DateTimeOffset now, string? avatar = null)
     {
         if (Admit(limits, playerId, text, now) is { } refusal)
         {
@@ -73,7 +74,9 @@ public sealed record ChatRoom
             ChatVerdict.Mask => ChatCode.Masked,
             _ => ChatCode.Said,
         };
-        var line = code is ChatCode.Said or ChatCode.Masked ? new ChatLine(Shown + 1, playerId, name, judgement.Text, now) : null;
+        var line = code is ChatCode.Said or ChatCode.Masked
+            ? new ChatLine(Shown + 1, playerId, name, judgement.Text, now) { Avatar = avatar }
+            : null;
         var audit = line is null ? $"{string.Join(", ", judgement.Reasons)}: {PlainText.Clean(text)}" : null;
         return new ChatOutcome(With(limits, playerId, conduct, line, now), code, line, audit);
     }

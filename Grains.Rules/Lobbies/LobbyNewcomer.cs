@@ -6,4 +6,6 @@ namespace Trivia.Grains.Rules.Lobbies;
 /// <param name="AddressHash">Keyed hash of the network address.</param>
 /// <param name="House">Whether the house plays.</param>
 /// <param name="Synthetic">Whether a load tester plays.</param>
-public readonly record struct LobbyNewcomer(string PlayerId, string Name, long AddressHash, bool House, bool Synthetic);
+/// <param name="Avatar">The chosen picture; null for none.</param>
+public readonly record struct LobbyNewcomer(
+    string PlayerId, string Name, long AddressHash, bool House, bool Synthetic, string? Avatar = null);

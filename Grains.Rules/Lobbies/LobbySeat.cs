@@ -67,6 +67,10 @@ public sealed record LobbySeat
     [Id(14)]
     public int Fastest { get; init; }
 
+    /// <summary>The picture that the player had chosen when the seat was taken; null for none.</summary>
+    [Id(15)]
+    public string? Avatar { get; init; }
+
     /// <summary>The seat at the start of a game: points and streaks begin anew, the allowance goes on.</summary>
     /// <param name="fromRound">The first round.</param>
     public LobbySeat Anew(int fromRound) => new()
@@ -78,5 +82,6 @@ public sealed record LobbySeat
         Synthetic = Synthetic,
         QuotaMs = QuotaMs,
         FromRound = fromRound,
+        Avatar = Avatar,
     };
 }

@@ -33,6 +33,7 @@ public static class LobbySeating
             AddressHash = newcomer.AddressHash,
             House = newcomer.House,
             Synthetic = newcomer.Synthetic,
+            Avatar = newcomer.Avatar,
             FromRound = state.Phase == LobbyPhase.Open ? state.Round : state.Round + 1,
         };
 

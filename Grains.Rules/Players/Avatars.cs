@@ -39,6 +39,11 @@ public static class Avatars
     /// <summary>Whether there is such a picture.</summary>
     public static bool Has(string? id) => All.Any(avatar => avatar.Id == id);
 
+    /// <summary>The picture of a player.</summary>
+    /// <param name="playerId">The player.</param>
+    /// <param name="chosen">The chosen one; null for none. One that there is not counts as none.</param>
+    public static string Of(string playerId, string? chosen) => chosen is not null && Has(chosen) ? chosen : DefaultOf(playerId);
+
     /// <summary>The picture of who has chosen none: always the same for a player.</summary>
     public static string DefaultOf(string playerId) =>
         All[SHA256.HashData(Encoding.UTF8.GetBytes(playerId))[0] % All.Length].Id;

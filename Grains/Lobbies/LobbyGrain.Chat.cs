@@ -51,11 +51,11 @@ internal sealed partial class LobbyGrain
             return new SayOutcome(LobbyVerdict.Done, refusal);
         }
 
-        var name = State.Seats[seat].Name;
+        var (name, avatar) = (State.Seats[seat].Name, State.Seats[seat].Avatar);
         var judgement = await moderator.Judge(new ChatRemark(id, request.PlayerId, request.Text), CancellationToken.None);
 
         // Checked again inside: others spoke meanwhile, and so may this player have.
-        var outcome = chat.Say(ChatLimits, request.PlayerId, name, request.Text, judgement, clock.Now);
+        var outcome = chat.Say(ChatLimits, request.PlayerId, name, request.Text, judgement, clock.Now, avatar);
         chat = outcome.Room;
         metrics.Moved(ChatMechanic.Key, outcome.Code.ToString());
         await Follow(request.PlayerId, outcome);

@@ -86,7 +86,7 @@ internal sealed partial class LobbyGrain
             return new EnterOutcome(LobbyVerdict.Barred);
         }
 
-        var newcomer = new LobbyNewcomer(request.PlayerId, request.Name, request.AddressHash, House: false, request.Synthetic);
+        var newcomer = new LobbyNewcomer(request.PlayerId, request.Name, request.AddressHash, House: false, request.Synthetic, request.Avatar);
         var (next, seat) = LobbySeating.Enter(State, newcomer);
         if (seat < 0)
         {

@@ -9,7 +9,10 @@ internal static class LobbyViews
     public static LobbySeatView Of(LobbyState state, int number)
     {
         var seat = state.Seats[number];
-        return new LobbySeatView(number, seat.PlayerId, seat.Name, seat.House, seat.Left, seat.Score, seat.Correct, seat.Streak);
+        return new LobbySeatView(number, seat.PlayerId, seat.Name, seat.House, seat.Left, seat.Score, seat.Correct, seat.Streak)
+        {
+            Avatar = seat.Avatar,
+        };
     }
 
     public static int HostSeat(LobbyState state) => state.HostId is { } host ? state.SeatOf(host) : -1;

@@ -78,7 +78,7 @@ internal sealed record PlayerState
     {
         PlayerId = playerId,
         Name = Name,
-        Avatar = Avatar ?? Avatars.DefaultOf(playerId),
+        Avatar = Avatars.Of(playerId, Avatar),
         Since = Since,
         Experience = Progress.Experience,
         Elo = Progress.Elo,

@@ -8,8 +8,7 @@ namespace Trivia.WireTypes;
 /// <summary>The files of types that the web app reads the wire with, made from the contracts and nothing else.</summary>
 internal static class WireFolder
 {
-    private const string Head =
-        "// Made from Grains.Interfaces/Wire by eng/WireTypes. Renew it: TRIVIA_APPROVE=1 ./test.sh Contracts\n";
+    private static readonly string Head = MadeFrom("Grains.Interfaces/Wire");
 
     /// <summary>All files, name and text.</summary>
     public static IReadOnlyDictionary<string, string> Files() => new SortedDictionary<string, string>(StringComparer.Ordinal)
@@ -19,6 +18,7 @@ internal static class WireFolder
         ["http.ts"] = Head + Module.Of(typeof(MeReply).Namespace!, Absent.IsLeftOut),
         ["codes.ts"] = Head + Codes.Of(typeof(RefusalCodes), "RefusalCode") + Codes.Of(typeof(ProblemCodes), "ProblemCode"),
         ["hub.ts"] = Head + HubModule.Text(),
+        ["avatars.ts"] = MadeFrom("Grains.Rules/Players/Avatars.cs") + Pictures.Text(),
     };
 
     /// <summary>Writes them, and removes what is no longer made.</summary>
@@ -36,4 +36,6 @@ internal static class WireFolder
             File.WriteAllText(Path.Combine(folder, name), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         }
     }
+
+    private static string MadeFrom(string source) => $"// Made from {source} by eng/WireTypes. Renew it: TRIVIA_APPROVE=1 ./test.sh Contracts\n";
 }

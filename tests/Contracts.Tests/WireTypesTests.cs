@@ -31,5 +31,6 @@ public sealed class WireTypesTests
     [InlineData("lobbies.ts", "readonly reveal: LobbyRevealFrame | null;")]
     [InlineData("http.ts", "readonly difficulty?: 'easy' | 'medium' | 'hard';")]
     [InlineData("codes.ts", "tooMany: 'tooMany',")]
+    [InlineData("avatars.ts", "owl: { title: 'Owl', colour: '#b58b5a' },")]
     public void Files_OfTheContracts_HoldWhatTheyMean(string file, string line) => WireFolder.Files()[file].ShouldContain(line);
 }

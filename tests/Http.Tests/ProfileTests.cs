@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Trivia.Gateway.Identity;
 using Trivia.Grains.Interfaces.Wire.Http;
 using Trivia.Grains.Rules.Players;
 using Trivia.Http.Tests.Hosting;
@@ -32,6 +34,23 @@ public sealed class ProfileTests(ApiHost host) : IClassFixture<ApiHost>
         var again = await (await Patch(new { name = "Countess" }, changed.Token!)).Read<MeReply>();
         again.Token.ShouldBeNull();
         again.Profile.PlayerId.ShouldBe(guest.PlayerId);
+    }
+
+    [Fact]
+    public async Task Change_PictureAlone_GivesATokenThatIsShownSoAndASecondNameKeepsIt()
+    {
+        var guest = await host.Guest("Ada");
+        guest.Avatar.ShouldBe(Avatars.DefaultOf(guest.PlayerId));
+        (await (await Patch(new { avatar = guest.Avatar }, guest.Token)).Read<MeReply>()).Token.ShouldBeNull();
+        var other = Avatars.All.First(avatar => avatar.Id != guest.Avatar).Id;
+
+        var changed = await (await Patch(new { avatar = other }, guest.Token)).Read<MeReply>();
+        var again = await (await Patch(new { avatar = other }, changed.Token!)).Read<MeReply>();
+        var renamed = await (await Patch(new { name = "Countess" }, changed.Token!)).Read<MeReply>();
+
+        again.Token.ShouldBeNull();
+        (Claim(changed.Token!, TokenNames.Name), Claim(changed.Token!, TokenNames.Avatar)).ShouldBe(("Ada", other));
+        (Claim(renamed.Token!, TokenNames.Name), Claim(renamed.Token!, TokenNames.Avatar)).ShouldBe(("Countess", other));
     }
 
     [Fact]
@@ -95,6 +114,8 @@ public sealed class ProfileTests(ApiHost host) : IClassFixture<ApiHost>
         await (await host.Send(new HttpMethod(method), path)).ShouldRefuse(HttpStatusCode.Unauthorized, ProblemCodes.Unauthorized);
         await (await host.Send(new HttpMethod(method), path, host.Staff("admin"))).ShouldRefuse(HttpStatusCode.Forbidden, ProblemCodes.Forbidden);
     }
+
+    private static string Claim(string token, string name) => new JsonWebToken(token).GetClaim(name).Value;
 
     private Task<HttpResponseMessage> Patch(object body, string token) =>
         host.Send(HttpMethod.Patch, "/api/me", token, JsonContent.Create(body));

@@ -13,7 +13,7 @@ public sealed class MeApi
     public async Task<ProfileReply> Get(CancellationToken cancellationToken = default) =>
         (await caller.Get<MeReply>("api/me", cancellationToken)).Profile;
 
-    /// <summary>Changes name or picture; a new name brings a new token, to be put into <see cref="TriviaApi.Bearer"/>.</summary>
+    /// <summary>Changes name or picture; either brings a new token, to be put into <see cref="TriviaApi.Bearer"/>.</summary>
     public Task<MeReply> Change(ChangeProfileRequest request, CancellationToken cancellationToken = default) =>
         caller.Patch<MeReply>("api/me", request, cancellationToken);
 

@@ -88,7 +88,9 @@ internal static class ProfileEndpoints
             return Problems.NoSuchPlayer(user.PlayerId());
         }
 
-        var issued = name is null || name == user.PlayerName() ? null : issuer.IssueGuest(user.PlayerId(), name, user.IsLoadTest());
+        // Games show the player as the token does.
+        var isShownSo = profile.Name == user.PlayerName() && profile.Avatar == Avatars.Of(user.PlayerId(), user.PlayerAvatar());
+        var issued = isShownSo ? null : issuer.IssueGuest(user.PlayerId(), profile.Name, user.IsLoadTest(), profile.Avatar);
         return TypedResults.Ok(new MeReply
         {
             Profile = PlayerReplies.Profile(profile),

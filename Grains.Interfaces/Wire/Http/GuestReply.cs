@@ -14,4 +14,7 @@ public sealed record GuestReply
 
     /// <summary>When the token expires.</summary>
     public required DateTimeOffset ExpiresAt { get; init; }
+
+    /// <summary>Id of the picture that the player begins with; see <c>GET /api/avatars</c>.</summary>
+    public string? Avatar { get; init; }
 }

@@ -6,7 +6,7 @@ public sealed record MeReply
     /// <summary>The profile.</summary>
     public required ProfileReply Profile { get; init; }
 
-    /// <summary>A new token, when the name has changed: names in games are those of tokens.</summary>
+    /// <summary>A new token, when name or picture are no longer those of the token that asked: games show a player as the token does.</summary>
     public string? Token { get; init; }
 
     /// <summary>When it expires.</summary>

@@ -41,4 +41,8 @@ public sealed record ChatFrame
     /// <summary>How long ago, in milliseconds.</summary>
     [Key("agoMs")]
     public required long AgoMs { get; init; }
+
+    /// <summary>Id of the picture of who said it; see <c>GET /api/avatars</c>.</summary>
+    [Key("avatar")]
+    public string Avatar { get; init; } = "";
 }

@@ -37,4 +37,8 @@ public sealed record LobbyPlayerFrame
     /// <summary>Consecutive right answers.</summary>
     [Key("streak")]
     public required int Streak { get; init; }
+
+    /// <summary>Id of the picture, as it was when the seat was taken; see <c>GET /api/avatars</c>.</summary>
+    [Key("avatar")]
+    public string Avatar { get; init; } = "";
 }

@@ -51,6 +51,16 @@ public sealed class LobbySeatingTests
     }
 
     [Fact]
+    public void Enter_WithAPicture_KeepsItOverGamesAndForWhoComesBackWithAnother()
+    {
+        var (lobby, seat) = LobbySeating.Enter(Some.Lobby(1, new LobbySettings()), Some.Person(7) with { Avatar = "fox" });
+        var (back, _) = LobbySeating.Enter(LobbySeating.Leave(lobby, "p-7"), Some.Person(7) with { Avatar = "owl" });
+
+        back.Seats[seat].Anew(fromRound: 1).Avatar.ShouldBe("fox");
+        back.Seats[0].Avatar.ShouldBeNull();
+    }
+
+    [Fact]
     public void Leave_Host_HandsOverToTheNextWhoCame() =>
         LobbySeating.Leave(Some.Lobby(3), "p-0").HostId.ShouldBe("p-1");
 

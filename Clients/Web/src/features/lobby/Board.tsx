@@ -1,5 +1,5 @@
 import { thousands } from '@/shared/text/format';
-import { Brain } from '@/shared/ui/Brain';
+import { Avatar } from '@/shared/ui/Avatar';
 import { Icon } from '@/shared/ui/icons';
 import { placeOf, ranking, type LobbyState } from './state';
 import { useFlip } from './useFlip';
@@ -21,7 +21,7 @@ export function Board({ state, hidden }: { state: LobbyState; hidden: boolean })
         return (
           <li key={player.seat} data-flip={player.seat} class={you ? 'is-you' : ''} aria-current={you ? 'true' : undefined}>
             <span class="board__r">{hidden ? '·' : placeOf(players, player.seat)}</span>
-            <Brain id={player.playerId} colour={you ? 'var(--beacon)' : undefined} />
+            <Avatar id={player.avatar} you={you} />
             <span class="board__n">{player.name}{you || player.seat === hostSeat ? <small>{you ? 'you' : 'host'}</small> : null}{player.streak >= 3 ? <small class="board__streak"><Icon name="bolt" />{player.streak}<span class="vh"> in a row</span></small> : null}{reveal && chain.includes(player.seat) ? <small class="board__streak"><Icon name="chain" /><span class="vh">in the chain reaction</span></small> : null}</span>
             <span class="board__s">
               {moved === 0 ? null : <span class={`move ${moved > 0 ? 'move--up' : 'move--dn'}`}><span class="vh">{moved > 0 ? 'up' : 'down'}</span><Icon name={moved > 0 ? 'up' : 'down'} />{Math.abs(moved)}</span>}

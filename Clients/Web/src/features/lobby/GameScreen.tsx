@@ -2,7 +2,7 @@ import { Answers } from '@/shared/play/Answers';
 import { OpinionBar } from '@/shared/play/OpinionBar';
 import { useTimeCalls } from '@/shared/play/useTimeCalls';
 import { counted, difference, ordinal, percents, thousands } from '@/shared/text/format';
-import { Brain } from '@/shared/ui/Brain';
+import { Avatar } from '@/shared/ui/Avatar';
 import { ConnectionToast } from '@/shared/ui/ConnectionToast';
 import { Icon } from '@/shared/ui/icons';
 import { useScene } from '@/shared/ui/scene';
@@ -80,10 +80,10 @@ function Strip({ state: { players, seat }, hidden }: { state: LobbyState; hidden
   if (!own) return null;
   const place = placeOf(players, seat);
   const ahead = ranking(players).filter(player => player.score > own.score).at(-1);
-  if (hidden) return <a class="strip" href="#board"><Brain id={own.playerId} colour="var(--beacon)" size={2} /><span class="muted">The boss has covered the board</span><span class="num">•••</span></a>;
+  if (hidden) return <a class="strip" href="#board"><Avatar id={own.avatar} you size={2} /><span class="muted">The boss has covered the board</span><span class="num">•••</span></a>;
   return (
     <a class="strip" href="#board">
-      <Brain id={own.playerId} colour="var(--beacon)" size={2} />
+      <Avatar id={own.avatar} you size={2} />
       <span><b>{ordinal(place)}</b> <span class="muted">{ahead ? `· ${thousands(ahead.score - own.score)} behind ${ahead.name}` : own.score > 0 ? `· ${difference(own.score)} and nobody ahead` : '· everyone starts even'}</span></span>
       <span class="num">{thousands(own.score)}</span>
     </a>

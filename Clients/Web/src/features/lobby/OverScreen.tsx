@@ -2,7 +2,7 @@ import { api } from '@/shared/net/api';
 import { namesOf } from '@/shared/play/topics';
 import { difference, ordinal, thousands } from '@/shared/text/format';
 import { Art } from '@/shared/ui/Art';
-import { Brain } from '@/shared/ui/Brain';
+import { Avatar } from '@/shared/ui/Avatar';
 import { TopBar } from '@/shared/ui/Chrome';
 import { Confetti } from '@/shared/ui/Confetti';
 import { ConnectionToast } from '@/shared/ui/ConnectionToast';
@@ -13,12 +13,12 @@ import { ShareButton } from '@/shared/ui/ShareButton';
 import { useLoad } from '@/shared/ui/useLoad';
 import type { RefusalCode } from '@/shared/wire/codes';
 import type { GameItem } from '@/shared/wire/http';
-import type { LobbyStandingFrame } from '@/shared/wire/lobbies';
+import type { LobbyPlayerFrame, LobbyStandingFrame } from '@/shared/wire/lobbies';
 import type { LobbyController } from './controller';
 import { NewsList, Notice } from './NewsList';
 import { Reel } from './Reel';
 import { Talk } from './Talk';
-import { isHost, nameOf, type LobbyState, type Mark } from './state';
+import { avatarOf, isHost, nameOf, type LobbyState, type Mark } from './state';
 import { shareText } from './words';
 
 const LOOK_EVERY_MS = 2_000;
@@ -65,7 +65,7 @@ export function OverScreen({ state, controller, notice }: { state: LobbyState; c
           <NewsList news={state.news.filter(({ kind }) => kind === 'survivor' || kind === 'saboteur')} />
         </div>
         <aside class="stack over__side" aria-label="Standings and sharing">
-          <section class="card stack"><h2 class="h-sec">Final board</h2><Standings standings={finish.standings} seat={seat} /></section>
+          <section class="card stack"><h2 class="h-sec">Final board</h2><Standings standings={finish.standings} players={players} seat={seat} /></section>
           {state.reel?.game === finish.game ? <Reel reel={state.reel} /> : null}
           <section class="card stack"><h2 class="h-sec">Talk it over</h2><Talk state={state} onSay={said => controller.say(said)} /></section>
           {own ? (
@@ -99,13 +99,13 @@ function Marks({ marks }: { marks: readonly Mark[] }) {
   );
 }
 
-function Standings({ standings, seat }: { standings: readonly LobbyStandingFrame[]; seat: number }) {
+function Standings({ standings, players, seat }: { standings: readonly LobbyStandingFrame[]; players: readonly LobbyPlayerFrame[]; seat: number }) {
   return (
     <ol class="board board--over">
       {standings.map(standing => (
         <li key={standing.seat} class={standing.seat === seat ? 'is-you' : ''}>
           <span class="board__r">{standing.rank}</span>
-          {standing.seat === seat ? <Brain id={standing.playerId} colour="var(--beacon)" /> : <Brain id={standing.playerId} />}
+          <Avatar id={avatarOf(players, standing.playerId)} you={standing.seat === seat} />
           <span class="board__n">{standing.house ? standing.name : <a href={`/players/${standing.playerId}`}>{standing.name}</a>}<small>{standing.right} right{standing.survivor ? ' · survivor' : ''}{standing.completed ? '' : ' · left'}</small></span>
           <span class="board__s">{thousands(standing.score)}</span>
         </li>

@@ -3,7 +3,7 @@ import { topicOf } from '@/shared/play/topics';
 import { useStore } from '@/shared/state/useStore';
 import { ordinal, seconds, thousands } from '@/shared/text/format';
 import { Art } from '@/shared/ui/Art';
-import { Brain } from '@/shared/ui/Brain';
+import { Avatar } from '@/shared/ui/Avatar';
 import { Burst, Confetti } from '@/shared/ui/Confetti';
 import { CountUp } from '@/shared/ui/CountUp';
 import { Icon } from '@/shared/ui/icons';
@@ -77,7 +77,7 @@ function Reveal({ state, onSteal }: { state: LobbyState; onSteal: () => void }) 
         <div class="fast"><h2 class="h-sm">Fastest fingers</h2>
           <ol>{reveal.fastest.map((fast, place) => {
             const player = players.find(one => one.seat === fast.seat);
-            return <li key={fast.seat} class="m-slide" style={{ '--i': place }}>{fast.seat === seat ? <Brain id={player?.playerId ?? ''} colour="var(--beacon)" /> : <Brain id={player?.playerId ?? ''} />}<b>{player?.name ?? 'Someone'}</b><span class="num">{seconds(fast.elapsedMs)}</span></li>;
+            return <li key={fast.seat} class="m-slide" style={{ '--i': place }}><Avatar id={player?.avatar ?? ''} you={fast.seat === seat} /><b>{player?.name ?? 'Someone'}</b><span class="num">{seconds(fast.elapsedMs)}</span></li>;
           })}</ol></div>
       ) : <p class="sm muted">Nobody had it.</p>}
     </div>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Brain } from '@/shared/ui/Brain';
+import { Avatar } from '@/shared/ui/Avatar';
 import { Icon } from '@/shared/ui/icons';
 import { has, type LobbyState } from './state';
 
@@ -23,7 +23,7 @@ export function Talk({ state: { chat, seat, mechanics, ...state }, onSay }: { st
     <div class="talk">
       <div class="talk__lines" ref={end} role="log" aria-label="Chat" tabIndex={0}>
         {chat.length === 0 ? <p class="talk__none muted">Quiet so far.</p> : chat.map(line => (
-          <p key={line.number}><Brain id={line.playerId} colour={line.seat === seat ? 'var(--beacon)' : undefined} size={1.5} /><span><b>{line.name}</b> {line.text}</span></p>
+          <p key={line.number}><Avatar id={line.avatar} you={line.seat === seat} size={1.5} /><span><b>{line.name}</b> {line.text}</span></p>
         ))}
       </div>
       {open && seat >= 0 ? (

@@ -1,7 +1,7 @@
 import { namesOf } from '@/shared/play/topics';
 import { counted } from '@/shared/text/format';
 import { Art } from '@/shared/ui/Art';
-import { Brain } from '@/shared/ui/Brain';
+import { Avatar } from '@/shared/ui/Avatar';
 import { TopBar } from '@/shared/ui/Chrome';
 import { ConnectionToast } from '@/shared/ui/ConnectionToast';
 import { Icon } from '@/shared/ui/icons';
@@ -54,7 +54,7 @@ export function WaitingRoom({ state, controller, notice }: { state: LobbyState; 
           <h2 class="h-sec" id="people">{counted(here.length, 'player')} <span class="sm muted">of {settings?.playersMax ?? here.length}</span></h2>
           <ul class="people">
             {here.map(player => (
-              <li key={player.seat} class="m-enter"><Brain id={player.playerId} colour={player.seat === state.seat ? 'var(--beacon)' : undefined} size={3} />
+              <li key={player.seat} class="m-enter"><Avatar id={player.avatar} you={player.seat === state.seat} size={3} />
                 <span>{player.name}<small>{[player.seat === state.seat ? 'you' : '', player.seat === hostSeat ? 'host' : '', player.house ? 'house' : ''].filter(word => word !== '').join(' · ')}</small></span></li>
             ))}
           </ul>

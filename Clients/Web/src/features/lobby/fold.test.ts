@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judged } from '@/shared/net/answers';
 import { chosen, entered, fold } from './fold';
-import { nothingYet, placeOf, ranking, screenOf, stealFrom, type LobbyState } from './state';
+import { avatarOf, nothingYet, placeOf, ranking, screenOf, stealFrom, type LobbyState } from './state';
 import { frames } from './testFrames';
 import { shareText, signsOf } from './words';
 
@@ -59,6 +59,13 @@ describe('fold', () => {
     expect(told.chat.map(({ number }) => number)).toEqual([1, 2, 3]);
     const many = Array.from({ length: 60 }, (_, n) => n).reduce((state, number) => fold(state, 'chat', frames.chat(number, ''), due), seated());
     expect([many.chat.length, many.chat[0]?.number]).toEqual([50, 10]);
+  });
+
+  it('shows everyone with the picture of the seat, who left and who comes back with another one too', () => {
+    const gone = fold(revealed(), 'lobbySeat', { ...base, sequence: 8, player: { ...frames.player(1, 'Bo', 900), left: true }, hostSeat: 0 }, due);
+    expect(['p-0', 'p-1', 'p-2', 'p-9'].map(id => avatarOf(gone.players, id))).toEqual(['owl', 'fox', 'bee', 'p-9']);
+    const anew = fold(gone, 'lobbySeat', { ...base, sequence: 9, player: { ...frames.player(1, 'Bo'), avatar: 'ghost' }, hostSeat: 0 }, due);
+    expect([avatarOf(anew.players, 'p-1'), frames.chat(1, 'Hi').avatar, fold(anew, 'chat', frames.chat(1, 'Hi'), due).chat[0]?.avatar]).toEqual(['ghost', 'fox', 'fox']);
   });
 
   it('pays the saboteur when the mask falls', () => {

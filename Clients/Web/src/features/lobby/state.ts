@@ -136,6 +136,9 @@ export function streakBonus({ reveal, chain, seat }: LobbyState): number {
 /** The name of who sits somewhere. */
 export const nameOf = (players: readonly LobbyPlayerFrame[], seat: number): string => players.find(player => player.seat === seat)?.name ?? 'Someone';
 
+/** The picture of a player who has, or had, a seat. Places at the end of a game have none of their own. */
+export const avatarOf = (players: readonly LobbyPlayerFrame[], playerId: string): string => players.find(player => player.playerId === playerId)?.avatar ?? playerId;
+
 export const isHost = ({ seat, hostSeat }: LobbyState): boolean => seat >= 0 && seat === hostSeat;
 
 /** Whether a mechanic is on. */

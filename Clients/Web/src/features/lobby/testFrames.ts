@@ -1,12 +1,12 @@
 import type { ChatFrame, LobbyFrame, LobbyPlayerFrame, LobbyQuestionFrame, LobbyReply, LobbyRevealFrame } from '@/shared/wire/lobbies';
 
 const player = (seat: number, name: string, score = 0): LobbyPlayerFrame =>
-  ({ seat, playerId: `p-${seat}`, name, house: false, left: false, score, right: 0, streak: 0 });
+  ({ seat, playerId: `p-${seat}`, name, house: false, left: false, score, right: 0, streak: 0, avatar: ['owl', 'fox', 'bee'][seat] ?? 'moon' });
 
 /** Frames as a server would send them; tests change what they are about. */
 export const frames = {
   player,
-  chat: (number: number, text: string): ChatFrame => ({ lobby: 'l-1', epoch: 1, sequence: 0, number, seat: 1, playerId: 'p-1', name: 'Bo', text, agoMs: 0 }),
+  chat: (number: number, text: string): ChatFrame => ({ lobby: 'l-1', epoch: 1, sequence: 0, number, seat: 1, playerId: 'p-1', name: 'Bo', text, agoMs: 0, avatar: 'fox' }),
   lobby: (changes: Partial<LobbyFrame> = {}): LobbyFrame => ({
     lobby: 'l-1', epoch: 1, sequence: 5, phase: 'waiting', inMs: -1,
     settings: { topics: ['anime'], questions: 5, answerMs: 15_000, assist: 1, powerUps: true, cards: false, playersMax: 20, private: false, off: null },

@@ -5,13 +5,13 @@ import { session } from '@/shared/net/session';
 import { browserTimers } from '@/shared/state/timers';
 import { useStore } from '@/shared/state/useStore';
 import { counted, ordinal, thousands } from '@/shared/text/format';
-import { Avatar, useAvatars } from '@/shared/ui/Avatar';
+import { Avatar } from '@/shared/ui/Avatar';
 import { TopBar } from '@/shared/ui/Chrome';
 import { useScene } from '@/shared/ui/scene';
 import { Blank, Loading } from '@/shared/ui/states';
 import { useLoad } from '@/shared/ui/useLoad';
 import type { LeaderFrame } from '@/shared/wire/frames';
-import type { AvatarItem, RankItem } from '@/shared/wire/http';
+import type { RankItem } from '@/shared/wire/http';
 import { BoardFeed } from './feed';
 
 /** The leaderboards: today and all time, as they move. */
@@ -20,7 +20,6 @@ export default function BoardPage() {
   const feed = useMemo(() => new BoardFeed(socket, api.leaderboard, browserTimers), []);
   const board = useStore(feed.board);
   const failure = useStore(feed.failure);
-  const avatars = useAvatars();
   const [rank] = useLoad(session.value ? api.rank : () => Promise.resolve(null), []);
   const mine = rank.state === 'there' ? rank.value : null;
   useEffect(() => {
@@ -34,8 +33,8 @@ export default function BoardPage() {
         <div class="boards__head"><h1>Leaderboards</h1><p class="muted">Points of rated games: public rooms with three people or more, and royales.</p></div>
         {board ? (
           <div class="two boards">
-            <One title="Today" rows={board.today} players={board.todayPlayers} mine={mine?.today} avatars={avatars} />
-            <One title="All time" rows={board.allTime} players={board.allTimePlayers} mine={mine?.allTime} avatars={avatars} />
+            <One title="Today" rows={board.today} players={board.todayPlayers} mine={mine?.today} />
+            <One title="All time" rows={board.allTime} players={board.allTimePlayers} mine={mine?.allTime} />
           </div>
         ) : failure ? <Blank face="argh" title="That did not arrive."><p class="muted">{failure}</p></Blank> : <Loading what="Adding up" />}
       </main>
@@ -43,7 +42,7 @@ export default function BoardPage() {
   );
 }
 
-function One({ title, rows, players, mine, avatars }: { title: string; rows: readonly LeaderFrame[]; players: number; mine: RankItem | undefined; avatars: readonly AvatarItem[] }) {
+function One({ title, rows, players, mine }: { title: string; rows: readonly LeaderFrame[]; players: number; mine: RankItem | undefined }) {
   return (
     <section class="card stack" aria-label={title}>
       <h2 class="h-sec">{title} <span class="sm muted">{counted(players, 'player')}</span></h2>
@@ -51,7 +50,7 @@ function One({ title, rows, players, mine, avatars }: { title: string; rows: rea
         <ol class="board">
           {rows.map(row => (
             <li key={row.playerId} class={row.playerId === session.value?.playerId ? 'is-you' : ''}>
-              <span class="board__r">{row.rank}</span><Avatar id={row.avatar} avatars={avatars} />
+              <span class="board__r">{row.rank}</span><Avatar id={row.avatar} />
               <span class="board__n"><a href={`/players/${row.playerId}`}>{row.name}</a><small>level {row.level}</small></span><span class="board__s">{thousands(row.points)}</span>
             </li>
           ))}

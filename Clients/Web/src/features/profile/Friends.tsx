@@ -4,15 +4,14 @@ import { api } from '@/shared/net/api';
 import { socket } from '@/shared/net/connection';
 import { session } from '@/shared/net/session';
 import { useStore } from '@/shared/state/useStore';
-import { Avatar, useAvatars } from '@/shared/ui/Avatar';
+import { Avatar } from '@/shared/ui/Avatar';
 import { ShareButton } from '@/shared/ui/ShareButton';
-import type { AvatarItem, FriendItem } from '@/shared/wire/http';
+import type { FriendItem } from '@/shared/wire/http';
 import { FriendsController } from './friendsController';
 
 /** Friends and where they are, requests, and blocks. */
 export function Friends() {
   const friends = useMemo(() => new FriendsController(socket, api), []);
-  const avatars = useAvatars();
   const list = useStore(friends.list);
   const problem = useStore(friends.problem);
   useEffect(() => {
@@ -25,17 +24,17 @@ export function Friends() {
       <h2 class="h-sec" id="friends">Friends <span class="sm muted">{list?.friends.length ?? ''}</span></h2>
       {problem ? <p class="note note--no" role="alert">{problem}</p> : null}
       {list?.incoming.map(friend => (
-        <Row key={friend.playerId} friend={friend} avatars={avatars} words="asks to be friends">
+        <Row key={friend.playerId} friend={friend} words="asks to be friends">
           <button class="btn btn--sm btn--go" type="button" onClick={() => void friends.change('befriend', friend.playerId)}>Accept</button>
           <button class="btn btn--sm" type="button" onClick={() => void friends.change('unfriend', friend.playerId)}>Decline</button>
         </Row>
       ))}
-      {list?.friends.map(friend => <Row key={friend.playerId} friend={friend} avatars={avatars} words={placeWords(friend)}>{watchLink(friend)}</Row>)}
+      {list?.friends.map(friend => <Row key={friend.playerId} friend={friend} words={placeWords(friend)}>{watchLink(friend)}</Row>)}
       {list?.outgoing.map(friend => (
-        <Row key={friend.playerId} friend={friend} avatars={avatars} words="no answer yet"><button class="btn btn--sm" type="button" onClick={() => void friends.change('unfriend', friend.playerId)}>Take back</button></Row>
+        <Row key={friend.playerId} friend={friend} words="no answer yet"><button class="btn btn--sm" type="button" onClick={() => void friends.change('unfriend', friend.playerId)}>Take back</button></Row>
       ))}
       {list?.blocked.map(friend => (
-        <Row key={friend.playerId} friend={friend} avatars={avatars} words="blocked"><button class="btn btn--sm" type="button" onClick={() => void friends.change('unblock', friend.playerId)}>Unblock</button></Row>
+        <Row key={friend.playerId} friend={friend} words="blocked"><button class="btn btn--sm" type="button" onClick={() => void friends.change('unblock', friend.playerId)}>Unblock</button></Row>
       ))}
       {list && list.friends.length + list.incoming.length + list.outgoing.length === 0 ? <p class="sm muted">Nobody yet. Send your link, or open someone’s page from a final board.</p> : null}
       {me ? <ShareButton title={me.name} text="Add me as a friend." path={`/players/${me.playerId}`} label="Your link" /> : null}
@@ -51,9 +50,9 @@ function watchLink({ place, name }: FriendItem) {
   return <a class="btn btn--sm" href={`/${place.kind === 'royale' ? 'royale' : 'lobby'}/${place.id}`} aria-label={`Go to where ${name} is`}>Go there</a>;
 }
 
-function Row({ friend, avatars, words, children }: { friend: FriendItem; avatars: readonly AvatarItem[]; words: string; children: ComponentChildren }) {
+function Row({ friend, words, children }: { friend: FriendItem; words: string; children: ComponentChildren }) {
   return (
-    <div class="friend"><Avatar id={friend.avatar} avatars={avatars} />
+    <div class="friend"><Avatar id={friend.avatar} />
       <span class="friend__n"><a href={`/players/${friend.playerId}`}><b>{friend.name}</b></a><small>level {friend.level} · {words}</small></span>
       <span class="row friend__acts">{children}</span></div>
   );

@@ -4,9 +4,10 @@ import { api } from '@/shared/net/api';
 import { ApiError } from '@/shared/net/apiError';
 import { difference, thousands } from '@/shared/text/format';
 import { announce } from '@/shared/ui/announce';
-import { Avatar, useAvatars } from '@/shared/ui/Avatar';
+import { Avatar } from '@/shared/ui/Avatar';
 import { Dialog } from '@/shared/ui/Dialog';
 import { Icon } from '@/shared/ui/icons';
+import { AVATARS } from '@/shared/wire/avatars';
 import type { ChangeProfileRequest, GameItem, ProfileReply } from '@/shared/wire/http';
 import { ratingCurve } from './badgeLooks';
 
@@ -16,13 +17,12 @@ const FIRST_GUESS_BELOW = 30;
 /** Who it is: picture, name, level and rating. One's own can be changed. */
 export function Identity({ profile, games, own, onChanged, children }:
 { profile: ProfileReply; games: readonly GameItem[]; own: boolean; onChanged: () => void; children?: ComponentChildren }) {
-  const avatars = useAvatars();
   const [editing, setEditing] = useState(false);
   const share = 100 * (profile.experience - profile.levelFrom) / Math.max(1, profile.levelTo - profile.levelFrom);
   const since = new Date(profile.since).toLocaleDateString([], { month: 'long', year: 'numeric' });
   return (
     <section class="prof__id" aria-label={profile.name}>
-      <div class="row prof__who"><Avatar id={profile.avatar} avatars={avatars} size={6.5} /><div><h1>{profile.name}</h1><p class="muted sm">Here since {since}</p>
+      <div class="row prof__who"><Avatar id={profile.avatar} size={6.5} /><div><h1>{profile.name}</h1><p class="muted sm">Here since {since}</p>
         {own ? <button class="btn btn--sm btn--line" type="button" onClick={() => setEditing(true)}><Icon name="pen" />Change</button> : null}</div></div>
       {children}
       <div class="prof__level">
@@ -58,7 +58,6 @@ function Curve({ now, changes }: { now: number; changes: readonly number[] }) {
 }
 
 function Editor({ profile, onClose, onChanged }: { profile: ProfileReply; onClose: () => void; onChanged: () => void }) {
-  const avatars = useAvatars();
   const [name, setName] = useState(profile.name);
   const [avatar, setAvatar] = useState(profile.avatar);
   const [problem, setProblem] = useState<string | null>(null);
@@ -81,7 +80,7 @@ function Editor({ profile, onClose, onChanged }: { profile: ProfileReply; onClos
         <h2 class="h-sec">Name and picture</h2>
         <div><label class="label" for="own-name">Name</label><input class="field-in" id="own-name" maxLength={NAME_MAX} required value={name} onInput={event => setName(event.currentTarget.value)} /></div>
         <div class="pictures" role="group" aria-label="Picture">
-          {avatars.map(one => <button key={one.id} type="button" class="pictures__one" aria-label={one.title} aria-pressed={one.id === avatar} onClick={() => setAvatar(one.id)}><Avatar id={one.id} avatars={avatars} size={3} /></button>)}
+          {Object.entries(AVATARS).map(([id, { title }]) => <button key={id} type="button" class="pictures__one" aria-label={title} aria-pressed={id === avatar} onClick={() => setAvatar(id)}><Avatar id={id} size={3} /></button>)}
         </div>
         {problem ? <p class="note note--no" role="alert">{problem}</p> : null}
         <div class="row"><button class="btn btn--go" type="submit">Save</button><button class="btn btn--line" type="button" onClick={onClose}>Cancel</button></div>

@@ -1,6 +1,5 @@
-import { session } from '@/shared/net/session';
 import { difference, ordinal, thousands } from '@/shared/text/format';
-import { Brain } from '@/shared/ui/Brain';
+import { OwnAvatar } from '@/shared/ui/Avatar';
 import { Field, tileOf } from '@/shared/ui/Field';
 import { leavingOf, leavingSuddenly } from './standing';
 import { standingOf, type RoyaleState, type Standing } from './state';
@@ -11,7 +10,7 @@ export function StandingStrip({ state }: { state: RoyaleState }) {
   if (state.question?.suddenDeath) return <SuddenStrip state={state} />;
   return (
     <a class="strip royal" href="#standing">
-      <Brain id={session.value?.playerId ?? ''} colour="var(--beacon)" size={2} />
+      <OwnAvatar size={2} />
       {standing
         ? <span><b class={standing.above >= 0 ? 'accent' : 'below'}>{difference(standing.above)}</b> <span class="muted">{standing.above >= 0 ? 'above' : 'below'} the line</span></span>
         : <span class="muted">Everyone starts even</span>}
@@ -23,7 +22,7 @@ export function StandingStrip({ state }: { state: RoyaleState }) {
 function SuddenStrip({ state: { alive } }: { state: RoyaleState }) {
   return (
     <a class="strip royal" href="#standing">
-      <Brain id={session.value?.playerId ?? ''} colour="var(--beacon)" size={2} />
+      <OwnAvatar size={2} />
       <span><b class="below">Be right, and be quick.</b> <span class="muted">No line, no points</span></span>
       <span class="sm muted"><b class="num strong">{thousands(leavingSuddenly(alive))}</b> leave at least</span>
     </a>

@@ -1,11 +1,11 @@
 import type {
-  AchievementListReply, AvatarListReply, ChangeProfileRequest, ErasedReply, FriendsReply, GameListReply, GenerationReply, GenerationRequest,
+  AchievementListReply, ChangeProfileRequest, ErasedReply, FriendsReply, GameListReply, GenerationReply, GenerationRequest,
   GenerationStatusReply, GuestReply, LobbiesReply, MeReply, PlayableTopicsReply, ProfileReply, RankReply, ReceiptKeysReply, ReceiptReply,
   RoyaleListReply, RoyaleReply, StandingsReply, TieReply,
 } from '@/shared/wire/http';
 import type { LeaderboardFrame } from '@/shared/wire/frames';
 import { ApiError } from './apiError';
-import { keepSession, session } from './session';
+import { keepAvatar, keepSession, session } from './session';
 
 interface Ask {
   readonly method?: string;
@@ -52,9 +52,12 @@ export const api = {
   lobbies: () => ask<LobbiesReply>('/api/lobbies'),
   leaderboard: () => ask<LeaderboardFrame>('/api/leaderboard'),
   player: (id: string) => ask<ProfileReply>(`/api/players/${part(id)}`),
-  avatars: once(() => ask<AvatarListReply>('/api/avatars')),
   achievements: once(() => ask<AchievementListReply>('/api/achievements')),
-  me: () => ask<MeReply>('/api/me', { mine: true }),
+  me: async () => {
+    const me = await ask<MeReply>('/api/me', { mine: true });
+    keepAvatar(me.profile.playerId, me.profile.avatar);
+    return me;
+  },
   rank: () => ask<RankReply>('/api/me/rank', { mine: true }),
   games: () => ask<GameListReply>('/api/me/games', { mine: true }),
   friends: () => ask<FriendsReply>('/api/friends', { mine: true }),
@@ -75,12 +78,10 @@ export const api = {
     keepSession(await ask<GuestReply>('/api/guests', { method: 'POST', body: { name } }));
   },
 
-  /** Changes one's own profile. A new name brings a new token: names in games are those of tokens. */
+  /** Changes one's own profile. That brings a new token: games show a player as the token does. */
   async change(changes: ChangeProfileRequest): Promise<ProfileReply> {
-    const changed = await ask<MeReply>('/api/me', { method: 'PATCH', body: changes, mine: true });
-    if (changed.token !== undefined && changed.expiresAt !== undefined) {
-      keepSession({ playerId: changed.profile.playerId, name: changed.profile.name, token: changed.token, expiresAt: changed.expiresAt });
-    }
-    return changed.profile;
+    const { profile, token, expiresAt } = await ask<MeReply>('/api/me', { method: 'PATCH', body: changes, mine: true });
+    if (token !== undefined && expiresAt !== undefined) keepSession({ playerId: profile.playerId, name: profile.name, token, expiresAt, avatar: profile.avatar });
+    return profile;
   },
 };

@@ -4,7 +4,7 @@ import type { GuestReply } from '@/shared/wire/http';
 const KEPT = 'trivia.guest';
 
 /** Who plays in this browser. */
-export type Session = Pick<GuestReply, 'playerId' | 'name' | 'token' | 'expiresAt'>;
+export type Session = Pick<GuestReply, 'playerId' | 'name' | 'token' | 'expiresAt' | 'avatar'>;
 
 function read(): Session | null {
   const text = localStorage.getItem(KEPT);
@@ -26,7 +26,8 @@ function parse(text: string): Session | null {
 
 function isSession(value: unknown): value is Session {
   return typeof value === 'object' && value !== null
-    && ['playerId', 'name', 'token', 'expiresAt'].every(key => typeof (value as Record<string, unknown>)[key] === 'string');
+    && ['playerId', 'name', 'token', 'expiresAt'].every(key => typeof (value as Record<string, unknown>)[key] === 'string')
+    && (!('avatar' in value) || typeof value.avatar === 'string');
 }
 
 /** Who is signed in; null for nobody. */
@@ -35,11 +36,17 @@ export const session = new Cell<Session | null>(read());
 /** Keeps who is signed in; null signs out. */
 export function keepSession(next: Session | null): void {
   if (next === null) localStorage.removeItem(KEPT);
-  else localStorage.setItem(KEPT, JSON.stringify({ playerId: next.playerId, name: next.name, token: next.token, expiresAt: next.expiresAt }));
+  else localStorage.setItem(KEPT, JSON.stringify({ playerId: next.playerId, name: next.name, token: next.token, expiresAt: next.expiresAt, avatar: next.avatar }));
   session.value = next;
 }
 
-// Another tab signed in or out.
+/** Keeps which picture someone has, when it is still who is signed in. */
+export function keepAvatar(playerId: string, avatar: string): void {
+  const { value: who } = session;
+  if (who?.playerId === playerId && who.avatar !== avatar) keepSession({ ...who, avatar });
+}
+
+// Another tab signed in or out, or has another name or picture.
 addEventListener('storage', event => {
   if (event.key === KEPT || event.key === null) session.value = read();
 });

@@ -1,18 +1,18 @@
-import { api } from '@/shared/net/api';
-import type { AvatarItem } from '@/shared/wire/http';
+import { session } from '@/shared/net/session';
+import { useStore } from '@/shared/state/useStore';
+import { AVATARS } from '@/shared/wire/avatars';
 import { Brain } from './Brain';
-import { useLoad } from './useLoad';
-
-/** The pictures that players may choose from; none until they are there. */
-export function useAvatars(): readonly AvatarItem[] {
-  const [loaded] = useLoad(api.avatars, []);
-  return loaded.state === 'there' ? loaded.value.avatars : [];
-}
 
 /**
- * The picture that a player chose: a brain in its colour, with the face that belongs to it. Its glyph is for clients that have
- * nothing else; not every device can draw it.
+ * The picture that a player chose: a brain with the face that belongs to it, in its colour. Oneself is always the yellow one. Its
+ * glyph is for clients that have nothing else; not every device can draw it.
  */
-export function Avatar({ id, avatars, size = 2.25 }: { id: string; avatars: readonly AvatarItem[]; size?: number }) {
-  return <Brain id={id} colour={avatars.find(one => one.id === id)?.colour ?? 'var(--slate-600)'} size={size} />;
+export function Avatar({ id, you = false, size = 2.25 }: { id: string; you?: boolean; size?: number }) {
+  return <Brain id={id} colour={you ? 'var(--beacon)' : AVATARS[id]?.colour} size={size} />;
+}
+
+/** Oneself, in a place that knows no more than who is signed in. */
+export function OwnAvatar({ size }: { size: number }) {
+  const who = useStore(session);
+  return <Avatar id={who?.avatar ?? who?.playerId ?? ''} you size={size} />;
 }

@@ -5,7 +5,7 @@ import { session } from '@/shared/net/session';
 import { useStore } from '@/shared/state/useStore';
 import { thousands } from '@/shared/text/format';
 import type { ProfileReply } from '@/shared/wire/http';
-import { Brain } from './Brain';
+import { OwnAvatar } from './Avatar';
 import { Icon } from './icons';
 
 /** The mark: four tiles, one lit. */
@@ -51,7 +51,7 @@ function Me() {
         <span class="me__lv">{profile ? <>Level <b class="num">{profile.level}</b></> : who.name}</span>
         <span class="bar" style={{ '--v': `${share.toFixed(1)}%` }}><i /></span>
       </span>
-      <Brain id={who.playerId} colour="var(--beacon)" size={2.5} />
+      <OwnAvatar size={2.5} />
     </a>
   );
 }

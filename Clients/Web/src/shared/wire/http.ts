@@ -378,6 +378,8 @@ export interface GuestReply {
   readonly token: string;
   /** When the token expires. */
   readonly expiresAt: string;
+  /** Id of the picture that the player begins with; see `GET /api/avatars`. */
+  readonly avatar?: string;
 }
 
 /** Body of `POST /api/guests`. */
@@ -408,7 +410,7 @@ export interface LobbiesReply {
 export interface MeReply {
   /** The profile. */
   readonly profile: ProfileReply;
-  /** A new token, when the name has changed: names in games are those of tokens. */
+  /** A new token, when name or picture are no longer those of the token that asked: games show a player as the token does. */
   readonly token?: string;
   /** When it expires. */
   readonly expiresAt?: string;

@@ -107,6 +107,8 @@ export interface ChatFrame {
   readonly text: string;
   /** How long ago, in milliseconds. */
   readonly agoMs: number;
+  /** Id of the picture of who said it; see `GET /api/avatars`. */
+  readonly avatar: string;
 }
 
 /** How many hover each option. Of the moment: its sequence is 0. */
@@ -293,6 +295,8 @@ export interface LobbyPlayerFrame {
   readonly right: number;
   /** Consecutive right answers. */
   readonly streak: number;
+  /** Id of the picture, as it was when the seat was taken; see `GET /api/avatars`. */
+  readonly avatar: string;
 }
 
 /** A question that is open now. */
