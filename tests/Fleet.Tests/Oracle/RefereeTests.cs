@@ -88,6 +88,50 @@ public sealed class RefereeTests
         Referee.Check(away).Violations.Single().Rule.ShouldBe(Rules.Message);
     }
 
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(1, false)]
+    public void Check_VoidThatNobodyHeardOf_IsExcusedByTheOneThatFollows(int voidsInARow, bool isExcused)
+    {
+        const int Round = 5;
+        var entries = ScriptedEvent.Record(voidedRound: Round, voidsInARow: voidsInARow);
+        var answer = entries.OfType<AckEntry>().First(ack => ack.Round == Round);
+        var receipt = new ReceiptEntry
+        {
+            Player = answer.Player, Round = Round, Void = true, Choice = answer.Choice, Correct = 0, ElapsedMs = answer.ElapsedMs, Points = 0,
+        };
+
+        Entry[] heard = [.. entries.Where(entry => entry is not VoidEntry { Round: Round }), receipt];
+
+        var violations = Referee.Check(heard).Violations;
+        if (isExcused)
+        {
+            violations.ShouldBeEmpty();
+            Referee.Check([.. heard, receipt with { Void = false }]).Violations.Single().Rule.ShouldBe(Rules.Receipt);
+        }
+        else
+        {
+            violations.Single().Rule.ShouldBe(Rules.Message);
+        }
+    }
+
+    [Theory]
+    [InlineData("gatewaysLost", true)]
+    [InlineData("answersNotStored", false)]
+    public void Check_QuestionThatNobodyHeardOf_IsExcusedWhereNoGatewayLetItOut(string reason, bool isExcused)
+    {
+        const int Round = 5;
+        var entries = ScriptedEvent.Record(voidedRound: Round);
+
+        Entry[] heard =
+        [
+            .. entries.Where(entry => entry is not QuestionEntry { Round: Round } and not AckEntry { Round: Round })
+                .Select(entry => entry is VoidEntry { Round: Round } gone ? gone with { Reason = reason } : entry),
+        ];
+
+        Referee.Check(heard).Violations.Select(violation => violation.Rule).ShouldBe(isExcused ? [] : [Rules.Message]);
+    }
+
     [Fact]
     public void Check_NothingRecorded_SaysSo() => Referee.Check([]).Violations.Single().Rule.ShouldBe(Rules.Recording);
 

@@ -17,18 +17,20 @@ internal sealed class ScriptedEvent
     private readonly byte[] seed = new byte[SecretSeed.Bytes];
     private readonly Seat[] seats;
     private readonly int voidedRound;
+    private readonly int voidsInARow;
     private readonly int staffVoidedRound;
     private readonly List<Entry> entries = [];
     private RoyaleProgress progress = new();
     private long sequence = 3;
 
-    private ScriptedEvent(int players, int randomSeed, int voidedRound, int staffVoidedRound)
+    private ScriptedEvent(int players, int randomSeed, int voidedRound, int staffVoidedRound, int voidsInARow)
     {
         settings = RoyaleSettings.Blitz with { Capacity = players, BudgetMs = 120_000, RevealMs = 2_000, CutMs = 1_000 };
         random = new Random(randomSeed);
         random.NextBytes(seed);
         this.voidedRound = voidedRound;
         this.staffVoidedRound = staffVoidedRound;
+        this.voidsInARow = voidsInARow;
         seats = [.. Enumerable.Range(0, players).Select(number => new Seat(number, $"p-{number:x4}"))];
     }
 
@@ -37,9 +39,10 @@ internal sealed class ScriptedEvent
     /// <param name="randomSeed">Decides answers and the event's seed.</param>
     /// <param name="voidedRound">A round that is void at its lock; 0 for none.</param>
     /// <param name="staffVoidedRound">A round that staff void after its reveal; 0 for none.</param>
-    public static List<Entry> Record(int players = 60, int randomSeed = 1, int voidedRound = 0, int staffVoidedRound = 0)
+    /// <param name="voidsInARow">How many are void at their locks, from the first such round on.</param>
+    public static List<Entry> Record(int players = 60, int randomSeed = 1, int voidedRound = 0, int staffVoidedRound = 0, int voidsInARow = 1)
     {
-        var show = new ScriptedEvent(players, randomSeed, voidedRound, staffVoidedRound);
+        var show = new ScriptedEvent(players, randomSeed, voidedRound, staffVoidedRound, voidsInARow);
         show.Play();
         return show.entries;
     }
@@ -96,7 +99,7 @@ internal sealed class ScriptedEvent
             Order = order,
         });
         Answer(order.IndexOf(0));
-        var isVoid = round == voidedRound;
+        var isVoid = voidedRound > 0 && round >= voidedRound && round < voidedRound + voidsInARow;
         progress = RoyaleMachine.Lock(progress, settings, isVoid, progress.Alive, DateTimeOffset.UnixEpoch);
         if (isVoid)
         {
