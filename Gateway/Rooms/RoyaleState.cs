@@ -19,7 +19,10 @@ internal sealed record RoyaleState
 
     public string Title { get; init; } = "";
 
-    public int Capacity { get; init; }
+    /// <summary>What was scheduled; the defaults before anything is known.</summary>
+    public RoyaleSettings Settings { get; init; } = new();
+
+    public int Capacity => Settings.Capacity;
 
     public string FairnessHash { get; init; } = "";
 
@@ -55,7 +58,7 @@ internal sealed record RoyaleState
         RoyaleId = snapshot.RoyaleId,
         Epoch = snapshot.Epoch,
         Title = snapshot.Spec?.Title ?? "",
-        Capacity = snapshot.Spec?.Settings.Capacity ?? 0,
+        Settings = snapshot.Spec?.Settings ?? new(),
         FairnessHash = snapshot.SeedHash,
         Seats = snapshot.Seats,
     };
@@ -122,6 +125,9 @@ internal sealed record RoyaleState
         Seats = Seats,
         Alive = Alive,
         Cuts = Cuts,
+        QuestionsPerCut = Settings.QuestionsPerCut,
+        CutFraction = (double)Settings.CutFraction,
+        SuddenDeathAlive = Settings.SuddenDeathAlive,
         FairnessHash = FairnessHash,
         Question = Question is { } question ? WireFrames.Of(question, now) : null,
         Reveal = Revealed is { } revealed ? WireFrames.Of(revealed, now) : null,

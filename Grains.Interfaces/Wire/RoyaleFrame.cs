@@ -53,6 +53,18 @@ public sealed record RoyaleFrame
     [Key("cuts")]
     public required int Cuts { get; init; }
 
+    /// <summary>Questions from one cut by rank to the next.</summary>
+    [Key("questionsPerCut")]
+    public required int QuestionsPerCut { get; init; }
+
+    /// <summary>Share of the seats alive that a cut by rank removes, more than 0 and less than 1.</summary>
+    [Key("cutFraction")]
+    public required double CutFraction { get; init; }
+
+    /// <summary>With so many seats alive or fewer it is sudden death.</summary>
+    [Key("suddenDeathAlive")]
+    public required int SuddenDeathAlive { get; init; }
+
     /// <summary>SHA-256 of what the draw of lots depends on, in hexadecimal digits; see <c>docs/PROTOCOL.md</c>.</summary>
     [Key("fairnessHash")]
     public required string FairnessHash { get; init; }

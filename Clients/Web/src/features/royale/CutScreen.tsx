@@ -2,7 +2,7 @@ import { motion } from '@/shared/motion';
 import { thousands } from '@/shared/text/format';
 import { ConnectionToast } from '@/shared/ui/ConnectionToast';
 import { useCount } from '@/shared/ui/CountUp';
-import { Field, tileOf } from '@/shared/ui/Field';
+import { Field, tileOf, tilesLeaving, TILES } from '@/shared/ui/Field';
 import { useSecondsLeft } from '@/shared/ui/Ring';
 import { useScene } from '@/shared/ui/scene';
 import { Tiles } from '@/shared/ui/Tiles';
@@ -16,6 +16,7 @@ export function CutScreen({ state, onSkip }: { state: RoyaleState; onSkip: () =>
   const left = useSecondsLeft(cut?.hideAt ?? null);
   if (!cut) return null;
   const standing = standingOf(state);
+  const below = tilesLeaving(cut.removed, cut.aliveBefore);
   const above = (seat?.score ?? 0) - cut.lineScore;
   return (
     <main class="cut" id="main" tabIndex={-1}>
@@ -28,7 +29,7 @@ export function CutScreen({ state, onSkip }: { state: RoyaleState; onSkip: () =>
       </div>
       <Alive cut={cut} />
       <div class="cut__field">
-        <Field you={watching || !standing ? null : Math.min(79, tileOf(cut.rank || standing.rank, cut.aliveBefore))} risk={false} fallen
+        <Field you={watching || !standing ? null : Math.min(TILES - 1 - below, tileOf(cut.rank || standing.rank, cut.aliveBefore))} below={below} fallen
           label={`${thousands(cut.removed)} of ${thousands(cut.aliveBefore)} have fallen below the cut line.${watching ? '' : ' You are still lit.'}`} />
       </div>
       <div class="cut__more stack">

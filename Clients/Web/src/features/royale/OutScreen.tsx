@@ -1,16 +1,15 @@
 import { useState } from 'preact/hooks';
 import { ordinal, thousands } from '@/shared/text/format';
 import { ConnectionToast } from '@/shared/ui/ConnectionToast';
-import { Field, tileOf } from '@/shared/ui/Field';
+import { Field, tileOf, tilesLeaving, TILES } from '@/shared/ui/Field';
 import { Icon } from '@/shared/ui/icons';
 import { useScene } from '@/shared/ui/scene';
 import { Tiles } from '@/shared/ui/Tiles';
 import { Alive } from './CutScreen';
 import { ReceiptDialog } from './ReceiptDialog';
+import { leavingOf, leavingSuddenly } from './standing';
 import type { RoyaleState } from './state';
 import { causeOf, isSudden } from './words';
-
-const FALLEN_FROM = 80;
 
 /** Lights out: why, and what comes now. It stays until it has been read. */
 export function OutScreen({ state, onRead }: { state: RoyaleState; onRead: () => void }) {
@@ -18,6 +17,8 @@ export function OutScreen({ state, onRead }: { state: RoyaleState; onRead: () =>
   const [receipt, setReceipt] = useState(false);
   useScene({ title: 'Lights out', state: 'eliminated' });
   if (!out) return null;
+  const leaving = cut?.cut === out.cut ? cut.removed : isSudden(out) ? leavingSuddenly(out.aliveBefore) : leavingOf(out.aliveBefore, state.cutFraction);
+  const below = tilesLeaving(leaving, out.aliveBefore);
   return (
     <div data-state="eliminated">
       <main class="cut" id="main" tabIndex={-1}>
@@ -30,7 +31,7 @@ export function OutScreen({ state, onRead }: { state: RoyaleState; onRead: () =>
           <div class="cut__alive"><Tiles text={thousands(state.alive)} label={`${thousands(state.alive)} players alive`} /><p>alive now</p></div>
         )}
         <div class="cut__field">
-          <Field you={Math.max(FALLEN_FROM, tileOf(out.rank, out.aliveBefore))} risk={false} fallen
+          <Field you={Math.max(TILES - below, tileOf(out.rank, out.aliveBefore))} below={below} fallen
             label={`The lowest have fallen below the cut line, and your tile with them, at rank ${thousands(out.rank)} of ${thousands(out.aliveBefore)}.`} />
         </div>
         <div class="cut__more stack">

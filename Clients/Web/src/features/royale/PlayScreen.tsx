@@ -13,8 +13,9 @@ import { StandingRail, StandingStrip } from './StandingRail';
 import { isBeforeFall, isWatching, type RoyaleState, type Screen } from './state';
 import { ReceiptDialog } from './ReceiptDialog';
 import { WatchRail } from './WatchRail';
+import { stepToCut } from './words';
 
-const CUT_EVERY = 3;
+const PIPS_MAX = 6;
 
 /** A question from its opening to its reveal, for who plays and for who watches. */
 export function PlayScreen({ state, screen, controller }: { state: RoyaleState; screen: Screen; controller: RoyaleController }) {
@@ -67,8 +68,10 @@ function Late({ state: { answer, question }, screen }: { state: RoyaleState; scr
   return answer.code === 'late' ? <span class="badge badge--warn">It came too late</span> : null;
 }
 
-function Bar({ state: { alive, seats, question, seat }, watching, onReceipt }: { state: RoyaleState; watching: boolean; onReceipt: () => void }) {
-  const step = question ? (question.number - 1) % CUT_EVERY : 0;
+function Bar({ state, watching, onReceipt }: { state: RoyaleState; watching: boolean; onReceipt: () => void }) {
+  const { alive, seats, question, questionsPerCut, seat } = state;
+  const step = stepToCut(state);
+  const pips = questionsPerCut <= PIPS_MAX ? Array.from({ length: questionsPerCut }, (_, n) => n) : [];
   return (
     <header class="gbar">
       <div class="alive">
@@ -81,8 +84,8 @@ function Bar({ state: { alive, seats, question, seat }, watching, onReceipt }: {
         {question?.suddenDeath
           ? <span class="badge badge--no"><Icon name="bolt" />Sudden death</span>
           : question
-            ? <><span class="pips" aria-hidden="true">{[0, 1, 2].map(n => <i key={n} class={n === step && question.cutFollows ? 'now' : n <= step ? 'on' : ''} />)}</span>
-              <span class={question.cutFollows ? 'bar-cut' : ''}>{question.cutFollows ? 'Cut after this one' : `Cut in ${CUT_EVERY - step}`}</span></>
+            ? <><span class="pips" aria-hidden="true">{pips.map(n => <i key={n} class={n === step && question.cutFollows ? 'now' : n <= step ? 'on' : ''} />)}</span>
+              <span class={question.cutFollows ? 'bar-cut' : ''}>{question.cutFollows ? 'Cut after this one' : `Cut in ${questionsPerCut - step}`}</span></>
             : null}
       </div>
     </header>

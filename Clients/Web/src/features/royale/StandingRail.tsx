@@ -1,6 +1,6 @@
 import { difference, ordinal, thousands } from '@/shared/text/format';
 import { OwnAvatar } from '@/shared/ui/Avatar';
-import { Field, tileOf } from '@/shared/ui/Field';
+import { Field, tileOf, tilesLeaving } from '@/shared/ui/Field';
 import { leavingOf, leavingSuddenly } from './standing';
 import { standingOf, type RoyaleState, type Standing } from './state';
 
@@ -32,9 +32,11 @@ function SuddenStrip({ state: { alive } }: { state: RoyaleState }) {
 /** The field, one's own place in it, and the distance to the cut line. */
 export function StandingRail({ state }: { state: RoyaleState }) {
   const standing = standingOf(state);
-  const { question, alive } = state;
+  const { question, alive, cutFraction } = state;
+  const leaving = leavingOf(alive, cutFraction);
   const sudden = question?.suddenDeath ?? false;
   const you = standing ? tileOf(standing.rank, alive) : null;
+  const below = sudden || alive < 2 ? 0 : tilesLeaving(leaving, alive);
   const each = Math.max(1, Math.round(alive / 100));
   return (
     <aside class="rail rail--royale glass royal" id="standing" aria-label="Your standing">
@@ -50,11 +52,11 @@ export function StandingRail({ state }: { state: RoyaleState }) {
         </div>
       ) : <div class="dist rail__top"><span class="dist__v strong">Even</span><span class="sm muted">Everyone starts with nothing.</span></div>}
       <div class="rail__field">
-        <Field you={you} risk={!sudden} label={`A hundred tiles, best rank first, each standing for about ${each} players.${you === null ? '' : ` You are the ${ordinal(you + 1)}.`}${sudden ? '' : ' The last twenty are below the cut line.'}`} />
+        <Field you={you} below={below} label={`A hundred tiles, best rank first, each standing for about ${each} players.${you === null ? '' : ` You are the ${ordinal(you + 1)}.`}${sudden ? '' : ` The last ${below} are below the cut line.`}`} />
       </div>
       <div>
         <div class="line-row">
-          {sudden ? <span><b>Wrong or silent</b> leaves. If that is not half of you, the slowest right answers follow.</span> : <span><b>{thousands(leavingOf(alive))}</b> leave at the cut</span>}
+          {sudden ? <span><b>Wrong or silent</b> leaves. If that is not half of you, the slowest right answers follow.</span> : <span><b>{thousands(leaving)}</b> leave at the cut</span>}
           {standing && !sudden ? <span>line <b class="num">{thousands(standing.lineScore)}</b></span> : null}
         </div>
         {standing && state.field && !sudden ? <Gauge scores={state.field.scores} standing={standing} score={state.seat?.score ?? 0} /> : null}

@@ -8,6 +8,7 @@ import { useScene } from '@/shared/ui/scene';
 import { ShareButton } from '@/shared/ui/ShareButton';
 import { Tiles } from '@/shared/ui/Tiles';
 import type { RoyaleState } from './state';
+import { everyQuestion } from './words';
 
 const SEAT_TILES = 240;
 
@@ -31,7 +32,7 @@ export function WaitingScreen({ state }: { state: RoyaleState }) {
             <a class="btn btn--line" href={`/api/royales/${encodeURIComponent(state.id)}/calendar.ics`} download=""><Icon name="calendar" />Calendar</a>
           </div>
         </section>
-        <aside class="card wait__rules" aria-label="How it goes"><Rules /><Seal hash={state.fairnessHash} /></aside>
+        <aside class="card wait__rules" aria-label="How it goes"><Rules state={state} /><Seal hash={state.fairnessHash} /></aside>
         <Seats state={state} />
       </main>
     </>
@@ -52,11 +53,11 @@ function Seat({ state: { seat, waitingAhead } }: { state: RoyaleState }) {
     : <p class="note"><Icon name="eye" />You watch this one from the front row.</p>;
 }
 
-const Rules = () => (
+const Rules = ({ state: { questionsPerCut, cutFraction, suddenDeathAlive } }: { state: RoyaleState }) => (
   <ol class="rules">
     <li><span class="rules__n">1 Q</span><span><b>Same question, everyone</b>At the same instant, and less time for it after each cut.</span></li>
-    <li><span class="rules__n">÷ 3</span><span><b>A cut after every third</b>The lowest 20 % of the seats alive go dark.</span></li>
-    <li><span class="rules__n">≤ 10</span><span><b>Then sudden death</b>Ten left, or the time spent: one wrong answer and you are out.</span></li>
+    <li><span class="rules__n">÷ {questionsPerCut}</span><span><b>A cut after every {everyQuestion(questionsPerCut)}</b>The lowest {Math.round(100 * cutFraction)} % of the seats alive go dark.</span></li>
+    <li><span class="rules__n">≤ {thousands(suddenDeathAlive)}</span><span><b>Then sudden death</b>{thousands(suddenDeathAlive)} left, or the time spent: one wrong answer and you are out.</span></li>
   </ol>
 );
 

@@ -3,9 +3,9 @@ import { chosenElsewhere, judged } from '@/shared/net/answers';
 import { chosen, entered, fold, hovered, pointsFor } from './fold';
 import { isBeforeFall, isWatching, nextChangeAt, nothingYet, screenOf, standingOf, type RoyaleState } from './state';
 import type { OutFrame } from '@/shared/wire/frames';
-import { leavingSuddenly } from './standing';
+import { leavingOf, leavingSuddenly } from './standing';
 import { frames } from './testFrames';
-import { causeOf, isSudden, spokenQuestion } from './words';
+import { causeOf, everyQuestion, isSudden, spokenQuestion, stepToCut } from './words';
 
 const due = (inMs: number) => inMs;
 const reply = (changes: object) => ({ code: 'ok', seat: frames.seat(), waitingAhead: 0, royale: frames.royale(), missed: -1, prediction: null, ...changes }) as never;
@@ -18,6 +18,16 @@ describe('fold', () => {
     const state = asked();
     expect(fold(state, 'question', frames.question({ body: 'Again?' }), due)).toBe(state);
     expect(fold(state, 'reveal', frames.reveal({ royale: 'r-2' }), due)).toBe(state);
+  });
+
+  it('knows the pace and the size of the cuts from the event', () => {
+    const state = entered(nothingYet('r-1'), reply({ royale: frames.royale({ questionsPerCut: 5, cutFraction: 0.34, suddenDeathAlive: 2 }) }), due);
+    const steps = [1, 5, 6, 9].map(number => stepToCut(fold(state, 'question', frames.question({ number, round: number }), due)));
+    expect([steps, state.suddenDeathAlive]).toEqual([[0, 4, 0, 3], 2]);
+    expect([3, 10, 100, 1, 2].map(alive => leavingOf(alive, state.cutFraction))).toEqual([1, 3, 34, 0, 1]);
+    // As the server counts, in decimals.
+    expect([leavingOf(100, 0.29), leavingOf(3, 0.9)]).toEqual([29, 2]);
+    expect([1, 3, 6, 12].map(everyQuestion)).toEqual(['question', 'third', 'sixth', '12th']);
   });
 
   it('opens a question until its time is over', () => {

@@ -56,10 +56,10 @@ export function entered(state: RoyaleState, reply: JoinReply, due: Due): RoyaleS
 }
 
 function whole(state: RoyaleState, frame: RoyaleFrame, due: Due): RoyaleState {
-  const { title, paused, capacity, seats, alive, cuts, sequence, fairnessHash } = frame;
+  const { title, paused, capacity, seats, alive, cuts, questionsPerCut, cutFraction, suddenDeathAlive, sequence, fairnessHash } = frame;
   const question: OpenQuestion | null = frame.question && { ...frame.question, closesAt: due(frame.question.remainingMs) };
   return {
-    ...state, title, paused, capacity, seats, alive, cuts, sequence, fairnessHash, phase: frame.phase,
+    ...state, title, paused, capacity, seats, alive, cuts, questionsPerCut, cutFraction, suddenDeathAlive, sequence, fairnessHash, phase: frame.phase,
     dueAt: frame.inMs < 0 ? null : due(frame.inMs), question, field: frame.reveal, reveal: question ? null : frame.reveal,
     // A cut belongs to its moment; who comes later finds the field as it left it.
     cut: null, voided: frame.void, finish: frame.finish,

@@ -38,6 +38,10 @@ export interface RoyaleState {
   readonly seats: number;
   readonly alive: number;
   readonly cuts: number;
+  readonly questionsPerCut: number;
+  /** Share of the seats alive that a cut by rank removes. */
+  readonly cutFraction: number;
+  readonly suddenDeathAlive: number;
   readonly sequence: number;
   readonly fairnessHash: string;
   readonly seat: SeatFrame | null;
@@ -64,7 +68,7 @@ export interface RoyaleState {
 
 /** Before anything is known. */
 export const nothingYet = (id: string): RoyaleState => ({
-  id, title: '', phase: 'scheduled', dueAt: null, paused: false, capacity: 0, seats: 0, alive: 0, cuts: 0, sequence: -1, fairnessHash: '', seat: null,
+  id, title: '', phase: 'scheduled', dueAt: null, paused: false, capacity: 0, seats: 0, alive: 0, cuts: 0, questionsPerCut: 3, cutFraction: 0.2, suddenDeathAlive: 10, sequence: -1, fairnessHash: '', seat: null,
   waitingAhead: null, question: null, answer: null, reveal: null, field: null, points: 0, cut: null, out: null, outRead: false, voided: null,
   finish: null, hover: null, prediction: null, wish: null, contenders: null,
 });

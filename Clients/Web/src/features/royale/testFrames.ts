@@ -22,6 +22,6 @@ export const frames = {
   }),
   royale: (changes: Partial<RoyaleFrame> = {}): RoyaleFrame => ({
     royale: 'r-1', epoch: 1, sequence: 5, title: 'Saturday Classic', phase: 'registering', inMs: 60_000, paused: false, capacity: 500, seats: 100, alive: 100, cuts: 0,
-    fairnessHash: '00', question: null, reveal: null, cut: null, void: null, finish: null, ...changes,
+    questionsPerCut: 3, cutFraction: 0.2, suddenDeathAlive: 10, fairnessHash: '00', question: null, reveal: null, cut: null, void: null, finish: null, ...changes,
   }),
 };

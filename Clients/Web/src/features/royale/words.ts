@@ -76,3 +76,11 @@ export function verdictWords(verdict: ReceiptVerdict): string {
     case 'seed': return 'Signed, but the seed is not the one whose hash was published first.';
   }
 }
+
+const EVERY = ['', 'question', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** After which questions a cut comes: every `third`. */
+export const everyQuestion = (questionsPerCut: number): string => EVERY[questionsPerCut] ?? ordinal(questionsPerCut);
+
+/** How many questions of the way to the next cut by rank lie behind the open one. */
+export const stepToCut = ({ question, questionsPerCut }: RoyaleState): number => question ? (question.number - 1) % questionsPerCut : 0;

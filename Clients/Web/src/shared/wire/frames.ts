@@ -385,6 +385,12 @@ export interface RoyaleFrame {
   readonly alive: number;
   /** Cuts made. */
   readonly cuts: number;
+  /** Questions from one cut by rank to the next. */
+  readonly questionsPerCut: number;
+  /** Share of the seats alive that a cut by rank removes, more than 0 and less than 1. */
+  readonly cutFraction: number;
+  /** With so many seats alive or fewer it is sudden death. */
+  readonly suddenDeathAlive: number;
   /** SHA-256 of what the draw of lots depends on, in hexadecimal digits; see `docs/PROTOCOL.md`. */
   readonly fairnessHash: string;
   /** The open question, if one is. */
