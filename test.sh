@@ -38,7 +38,11 @@ npm_install() {
 }
 
 # What the tests start: the stores of a cluster, and what watches one, with its tool that tests alerts.
-equip() { need redis-server redis-server && need promtool prometheus && npm_install tests/Azurite; }
+# For the tests in a browser, that browser, and what leads it by the hand.
+equip() {
+  need redis-server redis-server && need promtool prometheus && npm_install tests/Azurite || return
+  ! chosen tests/Browser || { { command -v google-chrome >/dev/null || need chromium chromium; } && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm_install tests/Browser; }
+}
 
 # count PASSED FAILED SKIPPED NAME: adds to the sum; what failed is named at the end.
 count() { echo "$*" >>"$work/counts"; }
@@ -51,10 +55,15 @@ check() {
   done
 }
 
-# count_report FOLDER REPORT CODE: what its tests have reported in JSON, as vitest does, and the exit code of their run.
+# count_report FOLDER REPORT CODE: what its tests have reported in JSON, as vitest or Playwright does, and the exit code of their run.
 count_report() {
   local good bad left
-  read -r good bad left < <(node -e 'try { const r = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8")); console.log(r.numPassedTests, r.numFailedTests, r.numPendingTests + r.numTodoTests); } catch { console.log(0, 0, 0); }' "$2")
+  read -r good bad left < <(node -e '
+    try {
+      const report = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8")), stats = report.stats;
+      console.log(...stats ? [stats.expected, stats.unexpected + stats.flaky, stats.skipped]
+        : [report.numPassedTests, report.numFailedTests, report.numPendingTests + report.numTodoTests]);
+    } catch { console.log(0, 0, 0); }' "$2")
   # A file that could not even be read has no test that failed.
   if [ "$bad" -eq 0 ] && { [ "$3" -ne 0 ] || [ "$good" -eq 0 ]; }; then bad=1; fi
   count "$good" "$bad" "$left" "$1 tests"
@@ -64,6 +73,13 @@ web_suite() {
   check Clients/Web types lint
   npm run --prefix Clients/Web --silent test -- --reporter=dot --reporter=json --outputFile.json="$work/web.json"
   count_report Clients/Web "$work/web.json" $?
+}
+
+browser_suite() {
+  check tests/Browser types
+  PLAYWRIGHT_JSON_OUTPUT_FILE="$work/browser.json" timeout --foreground -k 30 600 \
+    node tests/Browser/node_modules/@playwright/test/cli.js test --config tests/Browser --reporter=list,json
+  count_report tests/Browser "$work/browser.json" $?
 }
 
 # dotnet_suite NAME: the tests of a project, by xUnit's own runner.
@@ -88,6 +104,7 @@ suite() {
   TIMEFORMAT='   took %0lR, at %P %% of a core'
   time case $1 in
     Clients/Web) web_suite ;;
+    tests/Browser) browser_suite ;;
     *) dotnet_suite "$1" ;;
   esac
 }
@@ -120,7 +137,7 @@ cat "$work/equip"
 
 declare -A running=()
 waiting=() with=
-for name in Clients/Web $(cd tests && echo *.Tests); do ! chosen "$name" || waiting+=("$name"); done
+for name in Clients/Web tests/Browser $(cd tests && echo *.Tests); do ! chosen "$name" || waiting+=("$name"); done
 : >"$work/counts"
 while [ $((${#waiting[@]} + ${#running[@]})) -gt 0 ]; do
   for at in "${!waiting[@]}"; do

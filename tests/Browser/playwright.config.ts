@@ -5,16 +5,18 @@ import { chromium } from './visits/chromium';
 // Whatever takes longer than this is not coming any more, on a busy machine, too.
 const PATIENCE_MS = 30_000;
 
+const GAMES = ['royale', 'duel', 'lobby', 'keyboard'].map(name => `${name}.spec.ts`);
+
 export default defineConfig({
   testDir: 'specs',
   outputDir: artifacts('browser-tests'),
   globalSetup: './house/setup.ts',
   fullyParallel: true,
-  // Games wait more than they work: three of them fit on two cores. What takes longest begins first.
-  workers: 3,
+  // Games wait more than they work: four of them fit on two cores. What takes longest begins first.
+  workers: 4,
   projects: [
-    { name: 'games', testMatch: ['lobby.spec.ts', 'keyboard.spec.ts'] },
-    { name: 'pages', testIgnore: ['lobby.spec.ts', 'keyboard.spec.ts'] },
+    { name: 'games', testMatch: GAMES },
+    { name: 'pages', testIgnore: GAMES },
   ],
   retries: 0,
   forbidOnly: true,

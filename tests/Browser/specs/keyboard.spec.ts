@@ -1,22 +1,17 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { go, press, signInByKeys } from '../visits/keys';
 import { expectQuestion, QUESTIONS } from '../visits/room';
 import { test } from '../visits/visitor';
-
-const STOPS_MAX = 80;
 
 test('a whole game by nothing but the keyboard, from the first page to another game', async ({ visit }) => {
   const visitor = await visit({ name: 'Kay', still: true });
   const { page } = visitor;
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Pick a topic' })).toBeVisible();
-  await go(page, page.getByRole('link', { name: 'Create' }));
-  await page.keyboard.press('Enter');
-  await go(page, page.getByLabel('Name', { exact: true }));
-  await page.keyboard.type(visitor.name);
-  await page.keyboard.press('Enter');
+  await press(page, page.getByRole('link', { name: 'Create' }));
+  await signInByKeys(page, visitor.name);
   await openRoom(page);
-  await go(page, page.getByRole('button', { name: 'Start', exact: true }));
-  await page.keyboard.press('Enter');
+  await press(page, page.getByRole('button', { name: 'Start', exact: true }));
 
   for (let number = 1; number <= QUESTIONS; number++) {
     await expectQuestion(page, number);
@@ -27,28 +22,14 @@ test('a whole game by nothing but the keyboard, from the first page to another g
   }
 
   await expect(page.getByRole('heading', { name: 'All yours.' })).toBeVisible();
-  await go(page, page.getByRole('button', { name: 'Play again' }));
-  await page.keyboard.press('Enter');
+  await press(page, page.getByRole('button', { name: 'Play again' }));
   await expect(page.getByRole('heading', { name: 'Kay’s room' })).toBeVisible();
 });
-
-/** Goes on from control to control until that one has the focus, and sees that it shows. */
-async function go(page: Page, control: Locator): Promise<void> {
-  await expect(control).toBeVisible();
-  for (let stop = 0; stop < STOPS_MAX; stop++) {
-    await page.keyboard.press('Tab');
-    if (await control.evaluate(element => element === document.activeElement)) {
-      const outline = await control.evaluate(element => getComputedStyle(element).outlineStyle);
-      expect(outline, 'the focus shows').not.toBe('none');
-      return;
-    }
-  }
-  throw new Error(`No way by Tab to ${String(control)}.`);
-}
 
 async function openRoom(page: Page): Promise<void> {
   await go(page, page.getByRole('combobox', { name: 'Topics' }));
   await page.keyboard.type('space');
+  await expect(page.getByRole('option', { name: /^Space/ })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
@@ -57,8 +38,7 @@ async function openRoom(page: Page): Promise<void> {
   await page.keyboard.press('Home');
   await go(page, page.getByLabel('Answer time', { exact: true }));
   await page.keyboard.press('End');
-  await go(page, page.getByRole('button', { name: 'Open the room' }));
-  await page.keyboard.press('Enter');
+  await press(page, page.getByRole('button', { name: 'Open the room' }));
   await expect(page.getByRole('heading', { name: 'Kay’s room' })).toBeVisible();
 }
 

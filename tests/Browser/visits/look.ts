@@ -38,7 +38,7 @@ export async function look(visitor: Visitor, screen: string): Promise<void> {
   const { page } = visitor;
   for (const [name, size] of Object.entries(PICTURED)) {
     await resize(page, size);
-    await page.screenshot({ path: artifacts('web', `${screen}-${name}.png`), animations: 'disabled', caret: 'initial' });
+    await page.screenshot({ path: artifacts('web', `${screen}-${name}.png`), caret: 'initial' });
   }
   await resize(page, NARROW);
   await expectNoSidewaysScroll(page, screen);
