@@ -16,7 +16,7 @@ import { FinishScreen } from './FinishScreen';
 import { OutScreen } from './OutScreen';
 import { PlayScreen } from './PlayScreen';
 import { RefusedScreen } from './RefusedScreen';
-import { screenOf, type RoyaleState, type Screen } from './state';
+import { asTold, screenOf, type RoyaleState, type Screen } from './state';
 import { CountdownScreen, WaitingScreen } from './WaitingScreen';
 import { spokenQuestion, spokenReveal } from './words';
 
@@ -37,7 +37,7 @@ export default function RoyalePage({ params }: { params: Readonly<Record<string,
     case 'out': return <OutScreen state={state} onRead={() => controller.read()} />;
     case 'finish': return <FinishScreen state={state} />;
     case 'aborted': return <RefusedScreen refusal={{ code: 'aborted', tryAgain: false }} id={controller.id} />;
-    default: return <PlayScreen state={state} screen={screen} controller={controller} />;
+    default: return <PlayScreen state={asTold(state, performance.now())} screen={screen} controller={controller} />;
   }
 }
 

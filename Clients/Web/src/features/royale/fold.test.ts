@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chosenElsewhere, judged } from '@/shared/net/answers';
 import { chosen, entered, fold, hovered, pointsFor } from './fold';
-import { isBeforeFall, isWatching, nextChangeAt, nothingYet, screenOf, standingOf, type RoyaleState } from './state';
+import { asTold, isBeforeFall, isWatching, nextChangeAt, nothingYet, screenOf, standingOf, type RoyaleState } from './state';
 import type { OutFrame } from '@/shared/wire/frames';
 import { leavingOf, leavingSuddenly } from './standing';
 import { frames } from './testFrames';
@@ -146,6 +146,7 @@ describe('sudden death', () => {
   it('shows who stays the cut, and goes on with a field that has at least halved', () => {
     const state = fold(revealedWith(2), 'cut', frames.cut({ aliveBefore: 10, removed: 6, alive: 4, suddenDeath: true, lineScore: -1 }), due);
     expect([screenOf(state, 4_000), state.alive, isWatching(state), state.cut?.suddenDeath]).toEqual(['cut', 4, false, true]);
+    expect([asTold(state, 3_999).alive, asTold(state, 4_000).alive]).toEqual([10, 4]);
     expect([11, 10, 3, 2, 1, 0].map(leavingSuddenly)).toEqual([5, 5, 1, 1, 0, 0]);
   });
 

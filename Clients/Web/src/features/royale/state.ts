@@ -85,6 +85,10 @@ export const isWatching = (state: RoyaleState): boolean => state.seat === null |
 export const isBeforeFall = ({ out, cut, reveal }: RoyaleState, nowMs: number): boolean =>
   out !== null && (cut?.cut === out.cut ? nowMs < cut.showAt : reveal !== null && (cut === null || cut.cut < out.cut));
 
+/** The state as the screen may tell it: a cut comes along with the reveal, and counts from its moment on. */
+export const asTold = (state: RoyaleState, nowMs: number): RoyaleState =>
+  state.cut !== null && nowMs < state.cut.showAt ? { ...state, alive: state.cut.aliveBefore } : state;
+
 /** Which screen an event is at. */
 export function screenOf(state: RoyaleState, nowMs: number): Screen {
   if (state.phase === 'aborted') return 'aborted';
