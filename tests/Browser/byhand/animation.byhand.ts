@@ -46,7 +46,9 @@ test('the README’s animation: the question before a cut, its reveal, and the c
 async function nextRoyale(url: string): Promise<string> {
   let next: string | undefined;
   await expect.poll(async () => {
-    const { royales } = await (await fetch(new URL('/api/royales', url))).json() as { royales: { id: string; startsInMs: number }[] };
+    const reply = await fetch(new URL('/api/royales', url));
+    if (!reply.ok) return undefined;
+    const { royales } = await reply.json() as { royales: { id: string; startsInMs: number }[] };
     return next = royales.filter(({ startsInMs }) => startsInMs > 0).at(-1)?.id;
   }).toBeDefined();
   return next ?? '';
