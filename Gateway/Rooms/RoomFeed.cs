@@ -3,6 +3,7 @@ using Trivia.Gateway.Answers;
 using Trivia.Gateway.Frames;
 using Trivia.Gateway.Telemetry;
 using Trivia.Grains.Interfaces.Royale;
+using Trivia.Grains.Interfaces.Wire;
 using Trivia.Grains.Rules.Royale;
 
 namespace Trivia.Gateway.Rooms;
@@ -21,6 +22,7 @@ internal sealed class RoomFeed : IDisposable
     private readonly RoomCore core;
     private readonly IRoomFollowers followers;
     private readonly Alarm opening;
+    private readonly SeatNews seatNews;
     private readonly Channel<RoomNews> news = Channel.CreateBounded<RoomNews>(
         new BoundedChannelOptions(NewsMax) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
     private readonly Queue<RoyaleEvent> held = new();
@@ -33,6 +35,7 @@ internal sealed class RoomFeed : IDisposable
     {
         this.core = core;
         this.followers = followers;
+        seatNews = new SeatNews(core.Services.Options.SeatsEvery, core.Services.Time);
         opening = new Alarm(core.Services.Time, () =>
         {
             if (staged is { } next)
@@ -106,11 +109,33 @@ internal sealed class RoomFeed : IDisposable
                 opensAt = core.Clock.TimestampOf(waiting.OpenAt);
                 opening.Set(opensAt);
                 return Task.CompletedTask;
+            case RoomNews.SeatsCounted { Seats: var seats } when staged is null:
+                // With a question on its way nothing may stand before its opening.
+                return Count(seats);
             case RoomNews.Opens { Round: var round } when staged?.Round == round:
                 return Open();
             default:
                 return Task.CompletedTask;
         }
+    }
+
+    private async Task Count(int seats)
+    {
+        RoomMember[] targets;
+        SeatsFrame frame;
+        lock (core.Gate)
+        {
+            (core.State, var tell) = seatNews.Count(core.State, seats);
+            if (!tell)
+            {
+                return;
+            }
+
+            targets = core.Roster.Members();
+            frame = core.State.ToSeatsFrame();
+        }
+
+        await core.Services.FanOut.Send(targets, core.Services.Encoder.Encode(HubNames.Seats, frame));
     }
 
     private async Task CatchUp(RoyaleSnapshot snapshot)

@@ -14,6 +14,9 @@ internal abstract record RoomNews
     /// <summary>The royale's clock is another one now.</summary>
     public sealed record ClockChanged : RoomNews;
 
+    /// <summary>The royale has said how many seats are taken.</summary>
+    public sealed record SeatsCounted(int Seats) : RoomNews;
+
     /// <summary>A staged question's time has come.</summary>
     public sealed record Opens(int Round) : RoomNews;
 }

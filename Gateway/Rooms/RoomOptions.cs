@@ -20,6 +20,13 @@ public sealed class RoomOptions
     [Range(typeof(TimeSpan), "00:00:00.100", "00:00:10")]
     public TimeSpan TouchPeriod { get; set; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>
+    /// Least time between two times that a room is told how many seats are taken, while they fill. Each costs a frame to every socket:
+    /// 100,000 who wait are 33,000 frames a second at the default of 3 s, over all gateways.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:00.100", "00:10:00")]
+    public TimeSpan SeatsEvery { get; set; } = TimeSpan.FromSeconds(3);
+
     /// <summary>How long a touch or snapshot is waited for before it is tried again. Default 1 s.</summary>
     [Range(typeof(TimeSpan), "00:00:00.100", "00:01:00")]
     public TimeSpan CallTimeout { get; set; } = TimeSpan.FromSeconds(1);

@@ -135,6 +135,7 @@ internal sealed class RoomTouches : IDisposable
                 }
 
                 lastReply = reply.Now;
+                feed.Post(new RoomNews.SeatsCounted(reply.Seats));
                 _ = LookForGap(reply.Sequence);
             }
 

@@ -30,6 +30,8 @@ internal sealed partial class RoyaleRoom
                 return null;
             }
 
+            // No later count contradicts the player's own seat.
+            core.State = core.State.Counting(outcome?.Seats ?? 0);
             if (outcome is { Seat: { } place, View: { } view })
             {
                 seat = core.Roster.Seat(connection.Identity.PlayerId, place, view.OutAtCut);

@@ -6,8 +6,8 @@ using Trivia.Grains.Rules.Royale;
 namespace Trivia.Gateway.Rooms;
 
 /// <summary>
-/// A royale as this gateway's clients have been told of it: the fold of the facts up to <see cref="Sequence"/>. Pure;
-/// a question is in it only once it has opened.
+/// A royale as this gateway's clients have been told of it: the fold of the facts up to <see cref="Sequence"/>, and of the
+/// counts of seats. Pure; a question is in it only once it has opened.
 /// </summary>
 internal sealed record RoyaleState
 {
@@ -32,7 +32,11 @@ internal sealed record RoyaleState
 
     public bool Paused { get; init; }
 
+    /// <summary>Seats taken, as far as this gateway knows.</summary>
     public int Seats { get; init; }
+
+    /// <summary>Seats taken, as everyone here was told last.</summary>
+    public int SeatsTold { get; init; }
 
     public int Alive { get; init; }
 
@@ -61,6 +65,7 @@ internal sealed record RoyaleState
         Settings = snapshot.Spec?.Settings ?? new(),
         FairnessHash = snapshot.SeedHash,
         Seats = snapshot.Seats,
+        SeatsTold = snapshot.Seats,
     };
 
     /// <summary>The state with one more fact.</summary>
@@ -75,6 +80,7 @@ internal sealed record RoyaleState
                 Until = phase.Until,
                 Paused = phase.Paused,
                 Seats = phase.Seats,
+                SeatsTold = phase.Seats,
                 Alive = phase.Alive,
             },
             RoundStaged staged => next with
@@ -110,6 +116,16 @@ internal sealed record RoyaleState
             _ => next,
         };
     }
+
+    /// <summary>
+    /// The state with a count of seats. Counts come by several ways and overtake each other; as seats only come to be taken, the
+    /// highest is the latest.
+    /// </summary>
+    public RoyaleState Counting(int seats) =>
+        seats <= Seats ? this : this with { Seats = seats, Alive = Phase < RoyalePhase.Staged ? seats : Alive };
+
+    /// <summary>The count of seats as a frame.</summary>
+    public SeatsFrame ToSeatsFrame() => new() { Royale = RoyaleId, Epoch = Epoch, Seats = Seats };
 
     /// <summary>The state as a client's snapshot, with the times left at <paramref name="now"/>.</summary>
     public RoyaleFrame ToFrame(DateTimeOffset now) => new()

@@ -63,6 +63,9 @@ public static partial class HubNames
     /// <summary>Event with a <see cref="PhaseFrame"/>.</summary>
     public const string Phase = "phase";
 
+    /// <summary>Event with a <see cref="SeatsFrame"/>, now and then while seats are taken.</summary>
+    public const string Seats = "seats";
+
     /// <summary>Event with a <see cref="FinishFrame"/>.</summary>
     public const string Finish = "finish";
 

@@ -70,7 +70,7 @@ internal sealed partial class RoyaleGrain
             ArmTimer(TimeSpan.Zero);
         }
 
-        return Task.FromResult(new TouchReply(true, clock.Now, stored.Epoch, stored.Sequence));
+        return Task.FromResult(new TouchReply(true, clock.Now, stored.Epoch, stored.Sequence, seats.Count));
     }
 
     private bool StepMayBeDue(GatewayTouch touch) => Progress.Phase switch
@@ -117,7 +117,7 @@ internal sealed partial class RoyaleGrain
         }
 
         var ahead = stored.Waiting.Take(number).Count(waiter => seats.Find(waiter.PlayerId) is null);
-        return new JoinOutcome(JoinCode.Waiting, WaitingNumber: number, WaitingAhead: ahead);
+        return new JoinOutcome(JoinCode.Waiting, WaitingNumber: number, WaitingAhead: ahead, Seats: seats.Count);
     }
 
     /// <summary>Waiters from an address: each of them may get a seat, and counts like one.</summary>
@@ -228,5 +228,5 @@ internal sealed partial class RoyaleGrain
         }
     }
 
-    private static JoinOutcome Seated(SeatRef seat, SeatView view) => new(JoinCode.Seated, seat, view);
+    private JoinOutcome Seated(SeatRef seat, SeatView view) => new(JoinCode.Seated, seat, view, Seats: seats.Count);
 }

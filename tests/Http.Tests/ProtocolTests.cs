@@ -77,6 +77,7 @@ public sealed class ProtocolTests(ApiHost host) : IClassFixture<ApiHost>
         { "### back", typeof(BackFrame) },
         { "### void", typeof(VoidFrame) },
         { "### phase", typeof(PhaseFrame) },
+        { "### seats", typeof(SeatsFrame) },
         { "### finish", typeof(FinishFrame) },
         { "### move", typeof(MoveFrame) },
         { "### Generation", typeof(GenerationReply) },

@@ -59,6 +59,7 @@ internal sealed class HubLink : IAsyncDisposable
         On<BackFrame>(HubNames.Back);
         On<VoidFrame>(HubNames.Void);
         On<PhaseFrame>(HubNames.Phase);
+        On<SeatsFrame>(HubNames.Seats);
         On<FinishFrame>(HubNames.Finish);
         On<SeatFrame>(HubNames.Seated);
         On<LeaderboardFrame>(HubNames.Leaderboard);

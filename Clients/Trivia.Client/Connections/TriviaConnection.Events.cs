@@ -26,6 +26,9 @@ public sealed partial class TriviaConnection
     /// <summary>Registration opened, the countdown began, the show paused, went on or was ended by staff.</summary>
     public event Action<PhaseFrame>? PhaseChanged;
 
+    /// <summary>More seats are taken than before; told every few seconds at most.</summary>
+    public event Action<SeatsFrame>? SeatsTaken;
+
     /// <summary>One brain stands.</summary>
     public event Action<FinishFrame>? Finished;
 
@@ -74,6 +77,9 @@ public sealed partial class TriviaConnection
                 break;
             case PhaseFrame phase:
                 PhaseChanged?.Invoke(phase);
+                break;
+            case SeatsFrame seats:
+                SeatsTaken?.Invoke(seats);
                 break;
             case FinishFrame finish:
                 Finished?.Invoke(finish);

@@ -27,6 +27,7 @@ test('a duel of three, every moment of it: a seat, a cut survived and one not, s
   await dee.enter(`/royale/${royale}`);
   await expect(dee.page.getByText('Every seat is taken.')).toBeVisible();
   await look(dee, 'royale-line');
+  await Promise.all([ada, bo, cy, dee].map(({ page }) => expect(page.getByRole('img', { name: '3 of 3 seats are taken' })).toBeVisible()));
 
   await hosts.steer(royale, 'start');
   await Promise.all([survives(ada), looksAway(bo), isRightAndHeld(cy), watches(dee)]);

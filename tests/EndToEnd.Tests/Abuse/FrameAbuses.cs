@@ -49,7 +49,7 @@ internal static class FrameAbuses
     private static IEnumerable<string> Forged =>
     [
         HubNames.Question, HubNames.Reveal, HubNames.Cut, HubNames.Out, HubNames.Back, HubNames.Void, HubNames.Phase,
-        HubNames.Finish, HubNames.Seated, HubNames.Probe, HubNames.Resync, HubNames.Move,
+        HubNames.Seats, HubNames.Finish, HubNames.Seated, HubNames.Probe, HubNames.Resync, HubNames.Move,
     ];
 
     private static AbuseCase Bytes(string name, string expected, byte[] bytes) =>

@@ -30,6 +30,9 @@ public sealed class RoyaleScript(string id)
 
     public ConcurrentQueue<GatewayTouch> Touches { get; } = new();
 
+    /// <summary>Seats taken, as touches and joins are told.</summary>
+    public int SeatsTaken { get; set; }
+
     public ConcurrentQueue<(int Bracket, AnswerBatch Batch)> Batches { get; } = new();
 
     public ConcurrentDictionary<(int Cut, int Bracket), EliminatedSeats> Eliminated { get; } = new();
@@ -83,7 +86,7 @@ public sealed class RoyaleScript(string id)
                 seats.Add(request.PlayerId, seat = SeatRef.FromNumber(seats.Count));
             }
 
-            return new JoinOutcome(JoinCode.Seated, seat, ViewOf(seat, request.PlayerId));
+            return new JoinOutcome(JoinCode.Seated, seat, ViewOf(seat, request.PlayerId), Seats: SeatsTaken);
         }
     }
 
@@ -109,7 +112,7 @@ public sealed class RoyaleScript(string id)
         lock (gate)
         {
             Touches.Enqueue(touch);
-            return new TouchReply(true, TimeProvider.System.GetUtcNow(), Snapshot.Epoch, Snapshot.Sequence);
+            return new TouchReply(true, TimeProvider.System.GetUtcNow(), Snapshot.Epoch, Snapshot.Sequence, SeatsTaken);
         }
     }
 

@@ -40,6 +40,7 @@ internal sealed class TestPlayer : IAsyncDisposable
         player.Listen<BackFrame>(HubNames.Back);
         player.Listen<VoidFrame>(HubNames.Void);
         player.Listen<PhaseFrame>(HubNames.Phase);
+        player.Listen<SeatsFrame>(HubNames.Seats);
         player.Listen<FinishFrame>(HubNames.Finish);
         player.Listen<SeatFrame>(HubNames.Seated);
         player.Listen<MoveFrame>(HubNames.Move);

@@ -141,5 +141,59 @@ public sealed class RoomPartsTests
         bits.ToArray().ShouldBe([0, 2]);
     }
 
+    [Fact]
+    public void SeatNews_SeatsFill_AreToldNowAndThenAndTheLatestInTheEnd()
+    {
+        var news = new SeatNews(TimeSpan.FromSeconds(3), time);
+        var state = Registering();
+        List<(int AtSecond, int Seats)> told = [];
+        for (var second = 0; second < 10; second++)
+        {
+            (state, var tell) = news.Count(state, Math.Min(second + 1, 6));
+            if (tell)
+            {
+                told.Add((second, state.ToSeatsFrame().Seats));
+            }
+
+            time.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        told.ShouldBe([(0, 1), (3, 4), (6, 6)]);
+        (state.Seats, state.Alive).ShouldBe((6, 6));
+    }
+
+    [Fact]
+    public void SeatNews_CountsOvertakeEachOther_TheHighestStands()
+    {
+        var news = new SeatNews(TimeSpan.Zero, time);
+        var (state, _) = news.Count(Registering().Counting(7), 5);
+
+        state.Seats.ShouldBe(7);
+        news.Count(state, 7).Tell.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void SeatNews_APhaseHasToldAnOlderCount_IsToldAgain()
+    {
+        var news = new SeatNews(TimeSpan.Zero, time);
+        var (state, _) = news.Count(Registering(), 7);
+
+        state = state.With(Facts.Phase(royale, RoyalePhase.Countdown));
+
+        state.Seats.ShouldBe(4);
+        news.Count(state, 7).Tell.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void SeatNews_TheFirstQuestionIsOpen_CountsAndTellsNobody()
+    {
+        var news = new SeatNews(TimeSpan.Zero, time);
+        var (state, tell) = news.Count(Registering().With(Facts.Staged(royale, 1, TimeSpan.Zero)), 7);
+
+        (state.Seats, state.Alive, tell).ShouldBe((7, 4, false));
+    }
+
+    private RoyaleState Registering() => RoyaleState.Before(royale.Snapshot) with { Phase = RoyalePhase.Registering };
+
     private PhaseChanged Fact(long sequence) => Facts.Phase(royale, RoyalePhase.Registering) with { Sequence = sequence };
 }

@@ -18,6 +18,19 @@ public sealed class SeatTests
     }
 
     [Fact]
+    public async Task Join_AndTouch_TellHowManySeatsAreTakenByThen()
+    {
+        await using var silo = await TestSilo.Start();
+        var royale = await silo.CreateRoyale(TestSilo.Quick with { Capacity = 2 });
+
+        (await royale.Join(Player("ada"))).Seats.ShouldBe(1);
+        (await royale.Join(Player("bo"))).Seats.ShouldBe(2);
+        (await royale.Join(Player("ada"))).Seats.ShouldBe(2, "a seat that is found again is counted once");
+        (await royale.Join(Player("cy"))).ShouldBe(new JoinOutcome(JoinCode.Waiting, WaitingNumber: 0, Seats: 2));
+        (await royale.Touch(new GatewayTouch { Gateway = "g", Instance = "1" })).Seats.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Join_OfMoreThanTheCapacity_SeatsExactlyTheCapacity()
     {
         await using var silo = await TestSilo.Start(options => options.WaitingMax = 5);

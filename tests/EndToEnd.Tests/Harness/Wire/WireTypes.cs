@@ -16,6 +16,7 @@ internal sealed class WireTypes : IInvocationBinder
         [HubNames.Back] = [typeof(BackFrame)],
         [HubNames.Void] = [typeof(VoidFrame)],
         [HubNames.Phase] = [typeof(PhaseFrame)],
+        [HubNames.Seats] = [typeof(SeatsFrame)],
         [HubNames.Finish] = [typeof(FinishFrame)],
         [HubNames.Seated] = [typeof(SeatFrame)],
         [HubNames.Probe] = [typeof(long)],

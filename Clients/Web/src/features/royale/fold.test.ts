@@ -73,6 +73,17 @@ describe('fold', () => {
     expect([anew.alive, anew.cut?.removed, screenOf(anew, 1)]).toEqual([88, 20, 'reveal']);
   });
 
+  it('counts the seats as they fill, and forgets nothing over it', () => {
+    const state = fold(seated(), 'seats', { royale: 'r-1', epoch: 1, sequence: 0, seats: 137 }, due);
+    expect([state.seats, state.sequence, state.phase]).toEqual([137, 5, 'registering']);
+    expect(fold(state, 'seats', { royale: 'r-2', epoch: 1, sequence: 0, seats: 500 }, due)).toBe(state);
+  });
+
+  it('never says that no seat is taken to who has one', () => {
+    const counted = { royale: frames.royale({ capacity: 3, seats: 0 }) };
+    expect([entered(nothingYet('r-1'), reply(counted), due).seats, entered(nothingYet('r-1'), reply({ ...counted, seat: null }), due).seats]).toEqual([1, 0]);
+  });
+
   it('counts the last ten seconds down', () => {
     const state = fold(seated(), 'phase', { royale: 'r-1', epoch: 1, sequence: 6, phase: 'countdown', inMs: 20_000, paused: false, seats: 100, alive: 100 }, due);
     expect([screenOf(state, 9_999), screenOf(state, 10_000)]).toEqual(['waiting', 'countdown']);

@@ -34,6 +34,7 @@ const folds: Partial<Told> = {
   phase: (state, frame, due) => ({
     ...state, phase: frame.phase, paused: frame.paused, seats: frame.seats, alive: frame.alive, dueAt: frame.inMs < 0 ? null : due(frame.inMs),
   }),
+  seats: (state, frame) => ({ ...state, seats: frame.seats }),
   finish: (state, frame) => ({ ...state, phase: 'finished', finish: frame, dueAt: null }),
   seated: (state, frame) => seated({ ...state, waitingAhead: null }, frame),
 };
@@ -43,7 +44,7 @@ export function fold<E extends keyof HubEvents>(state: RoyaleState, event: E, fr
   const change = folds[event] as Told[E] | undefined;
   if (!change || (frame as { royale?: string } | undefined)?.royale !== state.id) return state;
   const { sequence } = frame as { sequence?: number };
-  if (sequence === undefined) return change(state, frame, due);
+  if (!sequence) return change(state, frame, due); // Of the moment only.
   return sequence <= state.sequence ? state : { ...change(state, frame, due), sequence };
 }
 
@@ -70,7 +71,8 @@ function seated(state: RoyaleState, seat: SeatFrame): RoyaleState {
   const known = seat.answeredRound > 0 && (state.answer?.round !== seat.answeredRound || state.answer.code === null);
   const out = seat.outAtCut > 0 ? seat.out ?? state.out : null;
   return {
-    ...state, seat, out, outRead: state.outRead || (out !== null && state.seat === null && state.phase === 'finished'),
+    // Whatever was counted when: one's own seat is taken.
+    ...state, seat, seats: Math.max(1, state.seats), out, outRead: state.outRead || (out !== null && state.seat === null && state.phase === 'finished'),
     answer: known ? { round: seat.answeredRound, choice: seat.choice, elapsedMs: seat.answerElapsedMs, code: 'ok' } : state.answer,
   };
 }

@@ -429,6 +429,18 @@ export interface SeatFrame {
   readonly out: OutFrame | null;
 }
 
+/** How many seats are taken, now and then while they fill. Of the moment: its sequence is 0. */
+export interface SeatsFrame {
+  /** The royale. */
+  readonly royale: string;
+  /** See RoyaleFrame.epoch. */
+  readonly epoch: number;
+  /** See RoyaleFrame.sequence; 0 for what is of the moment only. */
+  readonly sequence: number;
+  /** Seats taken. */
+  readonly seats: number;
+}
+
 /** Reply to `Standing`, as of the last closed round. */
 export interface StandingReply {
   /** See RefusalCodes. */

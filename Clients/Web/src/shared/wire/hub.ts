@@ -1,6 +1,6 @@
 // Made from Grains.Interfaces/Wire by eng/WireTypes. Renew it: TRIVIA_APPROVE=1 ./test.sh Contracts
 import type { RefusalCode } from './codes';
-import type { AnswerReply, BackFrame, ContendersReply, CutFrame, FeedbackFrame, FeedbackReply, FinishFrame, GenerationFrame, JoinReply, LeaderboardFrame, MoveFrame, OutFrame, PhaseFrame, PredictReply, PresenceFrame, QuestionFrame, RevealFrame, SeatFrame, StandingReply, VoidFrame } from './frames';
+import type { AnswerReply, BackFrame, ContendersReply, CutFrame, FeedbackFrame, FeedbackReply, FinishFrame, GenerationFrame, JoinReply, LeaderboardFrame, MoveFrame, OutFrame, PhaseFrame, PredictReply, PresenceFrame, QuestionFrame, RevealFrame, SeatFrame, SeatsFrame, StandingReply, VoidFrame } from './frames';
 import type { ActReply, AgreedFrame, BossEndFrame, BossFrame, CardFrame, ChainFrame, ChatFrame, CrowdFrame, EmotesFrame, FanfareFrame, LobbyClosedFrame, LobbyFinishFrame, LobbyFrame, LobbyListFrame, LobbyListReply, LobbyOutFrame, LobbyQuestionFrame, LobbyReply, LobbyRevealFrame, LobbySeatFrame, LobbySettingsFrame, PollFrame, ReelFrame, StealFrame, SurvivorsFrame, UnmaskedFrame } from './lobbies';
 
 /** Path of the hub. */
@@ -84,6 +84,8 @@ export interface HubEvents {
   void: VoidFrame;
   /** Event with a PhaseFrame. */
   phase: PhaseFrame;
+  /** Event with a SeatsFrame, now and then while seats are taken. */
+  seats: SeatsFrame;
   /** Event with a FinishFrame. */
   finish: FinishFrame;
   /** Event with a SeatFrame, to a waiter who was given a seat. */
@@ -157,6 +159,7 @@ export const HUB_EVENTS = [
   'back',
   'void',
   'phase',
+  'seats',
   'finish',
   'seated',
   'leaderboard',
