@@ -54,8 +54,8 @@ async function expectOpenQuestionWithoutCrowd(page: Page, number: number): Promi
 // Neither bars nor shares: whatever thousands lean to stays secret while one can still follow them.
 async function expectNoShares(page: Page): Promise<void> {
   await expect(answers(page)).not.toContainText('%');
-  // Bars of the reveal before shrink to nothing in a moment.
-  await expect.poll(() => answers(page).locator('.ans__crowd').evaluateAll(bars => bars.map(bar => bar.getBoundingClientRect().width))).toEqual([0, 0, 0, 0]);
+  // At once: not even what is left of the reveal before, on its way to nothing.
+  expect(await answers(page).locator('.ans__crowd').evaluateAll(bars => bars.map(bar => bar.getBoundingClientRect().width))).toEqual([0, 0, 0, 0]);
 }
 
 async function wrongSum(page: Page): Promise<void> {

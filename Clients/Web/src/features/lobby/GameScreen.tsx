@@ -35,7 +35,7 @@ export function GameScreen({ state, screen, controller, notice }: { state: Lobby
       <main class="stage" id="main" tabIndex={-1}>
         <QuestionCard state={state} screen={screen} verdict={verdict} onSteal={() => controller.steal()} />
         {verdict === 'right' || verdict === 'wrong' ? null : <Strip state={state} hidden={hidden} />}
-        <Answers options={question.options} mine={mine} confirmed={answer?.code === 'ok'} open={screen === 'question' && seat >= 0}
+        <Answers round={question.round} options={question.options} mine={mine} confirmed={answer?.code === 'ok'} open={screen === 'question' && seat >= 0}
           correct={screen === 'reveal' ? reveal?.correct ?? null : null} label="Answers" marked={card?.round === question.round && card.card === 1 ? card.mark : null}
           shares={screen === 'reveal' && reveal ? { of: percents(reveal.picks), meaning: 'picked by' } : crowd && crowd.some(count => count > 0) ? { of: percents(crowd), meaning: 'room leans' } : null}
           onPress={choice => controller.press(choice)} onHover={choice => controller.hover(choice)}>

@@ -38,7 +38,7 @@ export function PlayScreen({ state, screen, controller }: { state: RoyaleState; 
         <QuestionCard state={state} screen={screen} verdict={verdict} />
         {watching ? null : <StandingStrip state={state} />}
         {question ? (
-          <Answers options={question.options} mine={mine} confirmed={watching || state.answer?.code === 'ok'} open={open} lean={watching}
+          <Answers round={question.round} options={question.options} mine={mine} confirmed={watching || state.answer?.code === 'ok'} open={open} lean={watching}
             correct={screen === 'reveal' && reveal?.round === question.round ? reveal.correct : null}
             shares={screen === 'reveal' && reveal ? { of: percents(reveal.picks), meaning: 'picked by' } : null}
             label={watching ? 'Where you lean' : 'Answers'} onPress={choice => controller.press(choice)}>
