@@ -31,6 +31,9 @@ internal sealed record Accent(SKColor Light, SKColor Mid, SKColor Deep)
         ["literature"] = Ember,
         ["technology"] = Plasma,
         ["animals"] = Pitch,
+        ["space"] = Atlas,
+        ["mythology"] = Brass,
+        ["art"] = Bubble,
     };
 
     /// <summary>Colours of players, by <see cref="Grains.Rules.Reels.ReelPlayer.Look"/>.</summary>

@@ -5,7 +5,7 @@ using SkiaSharp;
 namespace Trivia.Silo.Reels.Art;
 
 /// <summary>
-/// The web page's pictures of topics. Reads as much of SVG as those use: circles, ellipses, rectangles and paths, alone or in
+/// The web app's pictures of topics. Reads as much of SVG as those use: circles, ellipses, rectangles and paths, alone or in
 /// groups, filled or drawn, turned, dashed and veiled.
 /// </summary>
 internal static class TopicArt
@@ -17,7 +17,7 @@ internal static class TopicArt
     private static readonly Dictionary<string, XElement> Pictures = Read();
     private static readonly string[] Names = [.. Pictures.Keys];
 
-    /// <summary>The picture of a topic; one that has none gets another's, always the same. The web page chooses as this does.</summary>
+    /// <summary>The picture of a topic; one that players made has none, and gets another's, always the same.</summary>
     public static string Of(string slug)
     {
         var name = Renamed.GetValueOrDefault(slug, slug);
