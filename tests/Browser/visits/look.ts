@@ -15,16 +15,16 @@ async function expectOpenToAll(page: Page, screen: string, colours: boolean): Pr
   expect(passes.length, `${screen} was looked at`).toBeGreaterThan(0);
 }
 
-/** Fails when the page has to be moved sideways to be read, and names what sticks out. */
+/** Fails when the page has to be moved sideways to be read, and names what sticks out. A busy browser lays a page out for its new size when it gets to it. */
 async function expectNoSidewaysScroll(page: Page, screen: string): Promise<void> {
-  const sticksOut = await page.evaluate(() => {
+  const sticksOut = () => page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const reach = document.documentElement.scrollWidth;
     if (reach <= width) return [];
     return [`the page to ${reach} of ${width}`, ...[...document.querySelectorAll('body *')].filter(element => element.getBoundingClientRect().right > width + 1)
       .map(element => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> to ${Math.round(element.getBoundingClientRect().right)}`)];
   });
-  expect.soft(sticksOut, `${screen} at ${NARROW.width} px`).toEqual([]);
+  await expect.configure({ soft: true }).poll(sticksOut, `${screen} at ${NARROW.width} px`).toEqual([]);
 }
 
 // Media queries follow with the next frame, not with the size.
