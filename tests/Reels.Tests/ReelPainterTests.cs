@@ -129,6 +129,20 @@ public sealed class ReelPainterTests
         }
     }
 
+    // The arches of history were walled up: which part of a path is inside was not read.
+    [Fact]
+    public void TopicArt_PathWithHoles_ShowsTheGroundThroughThem()
+    {
+        var colours = Accent.OfTopicArt("history");
+        using var picture = new SKBitmap(240, 200);
+        using var canvas = new SKCanvas(picture);
+        canvas.Clear(colours.Deep);
+
+        TopicArt.Draw(canvas, "history", SKRect.Create(240, 200), colours);
+
+        (picture.GetPixel(27, 130), picture.GetPixel(54, 130)).ShouldBe((colours.Deep, colours.Mid));
+    }
+
     [Theory]
     [InlineData("animals", "animals")]
     [InlineData("pop-music-1990s", "pop")]

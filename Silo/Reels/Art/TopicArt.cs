@@ -90,8 +90,10 @@ internal static class TopicArt
         float Value(string name) => Number(element.Attribute(name)?.Value ?? "0");
         if (element.Name.LocalName == "path")
         {
-            return SKPath.ParseSvgPathData(element.Attribute("d")!.Value)
+            var path = SKPath.ParseSvgPathData(element.Attribute("d")!.Value)
                 ?? throw new NotSupportedException("A picture of a topic has a path that cannot be read.");
+            path.FillType = element.Attribute("fill-rule")?.Value == "evenodd" ? SKPathFillType.EvenOdd : SKPathFillType.Winding;
+            return path;
         }
 
         using var builder = new SKPathBuilder();
