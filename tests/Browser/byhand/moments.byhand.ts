@@ -35,7 +35,7 @@ test('moments that come seldom: a saboteur, a lock, no answer, lightning, a boss
 });
 
 async function expectOneSaboteur(people: readonly Visitor[]): Promise<void> {
-  const note = (visitor: Visitor) => visitor.page.getByText('You are the saboteur.');
+  const note = (visitor: Visitor) => visitor.page.getByText('You are the saboteur.', { exact: true });
   await expect.poll(async () => (await Promise.all(people.map(async visitor => await note(visitor).isVisible()))).filter(told => told).length).toBe(1);
   for (const visitor of people) if (await note(visitor).isVisible()) await look(visitor, 'lobby-saboteur');
 }
