@@ -25,23 +25,21 @@ export default async function setup(): Promise<() => Promise<void>> {
   // Who ends this run ends what it started.
   process.once('SIGTERM', () => process.exit(143));
   const model = Program.start(built('tests/ModelServer', 'Trivia.ModelServer'), ['--port', '0', '--delay-ms', '300']);
+  let server: Server | undefined;
+  const close = async () => {
+    await Promise.all([server?.close(), model.stop()]);
+  };
   try {
     const [, address = ''] = await model.said(/answers at (http:\S+)/);
     const key = randomBytes(24).toString('hex');
     const settings = { ...SETTINGS, 'Trivia:Model:Endpoint': new URL('v1', address).href };
-    const server = await Server.open(Object.entries(settings).flatMap(([name, value]) => ['--set', `${name}=${value}`]), { TRIVIA_OPERATOR_KEY: key });
+    server = await Server.open(Object.entries(settings).flatMap(([name, value]) => ['--set', `${name}=${value}`]), { TRIVIA_OPERATOR_KEY: key });
     process.env['BROWSER_TESTS_URL'] = server.url;
     process.env['BROWSER_TESTS_KEY'] = key;
-    const close = async () => {
-      await Promise.all([server.close(), model.stop()]);
-    };
-    await Staff.ofHouse().importPack(pack()).catch(async error => {
-      await close();
-      throw error;
-    });
+    await Staff.ofHouse().importPack(pack());
     return close;
   } catch (error) {
-    await model.stop();
+    await close();
     throw error;
   }
 }
