@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -28,8 +29,8 @@ internal static class SecretFile
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         CreateFolder(folder);
 
-        // Written whole under a name of its own, then moved without overwriting: of several processes that start at once
-        // one wins, and nobody ever reads half a key.
+        // Written whole under a name of its own, then put in its place: of several processes that start at once one wins,
+        // and nobody ever reads half a key.
         var draft = Path.Combine(folder, $".{Path.GetFileName(path)}.{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}");
         try
         {
@@ -39,7 +40,7 @@ internal static class SecretFile
                 stream.Flush(flushToDisk: true);
             }
 
-            File.Move(draft, path, overwrite: false);
+            Place(draft, path);
             return true;
         }
         catch (IOException) when (File.Exists(path))
@@ -51,6 +52,20 @@ internal static class SecretFile
             File.Delete(draft);
         }
     }
+
+    // Outside Windows .NET's move looks whether the place is free and renames then, over whoever came between; a link is one
+    // step. Where files cannot be linked the move is what is left.
+    private static void Place(string draft, string path)
+    {
+        if (OperatingSystem.IsWindows() || Link(draft, path) != 0)
+        {
+            File.Move(draft, path, overwrite: false);
+        }
+    }
+
+    [DllImport("libc", EntryPoint = "link", SetLastError = true)]
+    private static extern int Link(
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string existing, [MarshalAs(UnmanagedType.LPUTF8Str)] string place);
 
     private static void CreateFolder(string folder)
     {

@@ -6,13 +6,16 @@ namespace Trivia.Silo.Storage.Blobs;
 
 /// <summary>Blobs as files of a folder that this process alone has.</summary>
 /// <remarks>
-/// A blob is written beside its place, flushed, and then linked into it, which fails when there is one: whoever reads sees
-/// all of it or nothing. What a killed process left half written is thrown away at the next start.
+/// A blob is written beside its place, flushed, and then moved into it unless there is one: whoever reads sees all of it or
+/// nothing. What a killed process left half written is thrown away at the next start.
 /// </remarks>
 internal sealed class FolderBlobStore : IBlobStore
 {
     // No name begins with a dot, so no folder of blobs is this one.
     private const string Unfinished = ".unfinished";
+
+    // .NET's move looks whether the place is free and renames then, over whoever came between.
+    private readonly Lock moving = new();
 
     private readonly string root;
 
@@ -48,12 +51,7 @@ internal sealed class FolderBlobStore : IBlobStore
         try
         {
             await WriteWhole(draft, data, cancellationToken);
-            File.Move(draft, place, overwrite: false);
-            return true;
-        }
-        catch (IOException) when (File.Exists(place))
-        {
-            return false;
+            return TryMove(draft, place);
         }
         finally
         {
@@ -108,6 +106,20 @@ internal sealed class FolderBlobStore : IBlobStore
             path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
         await file.WriteAsync(data, cancellationToken);
         file.Flush(flushToDisk: true);
+    }
+
+    private bool TryMove(string draft, string place)
+    {
+        lock (moving)
+        {
+            if (File.Exists(place))
+            {
+                return false;
+            }
+
+            File.Move(draft, place, overwrite: false);
+            return true;
+        }
     }
 
     private string PathOf(BlobName name) => Path.Combine(root, name.Folder, name.File);

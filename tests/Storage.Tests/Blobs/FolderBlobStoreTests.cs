@@ -19,6 +19,27 @@ public sealed class FolderBlobStoreTests : BlobStoreContract
     protected override ValueTask<IBlobStore> Reopen() => Open();
 
     [Fact]
+    public async Task TryCreate_TwoAtOnceAThousandTimes_OneOfTheTwoWinsEachTime()
+    {
+        foreach (var number in Enumerable.Range(0, 1_000))
+        {
+            var name = new BlobName("race", $"{number}");
+            using var start = new Barrier(2);
+
+            var created = await Task.WhenAll(Enumerable.Range(0, 2).Select(player => Task.Run(
+                () =>
+                {
+                    start.SignalAndWait(Cancellation);
+                    return Store.TryCreate(name, new[] { (byte)player }, Cancellation);
+                },
+                Cancellation)));
+
+            created.Count(won => won).ShouldBe(1);
+            (await Store.Read(name, Cancellation)).ShouldBe([(byte)Array.IndexOf(created, true)]);
+        }
+    }
+
+    [Fact]
     public async Task Open_WhatAKilledProcessLeftHalfWritten_IsThrownAwayAndNeverListed()
     {
         var half = Path.Combine(folder, ".unfinished", "half");
