@@ -12,7 +12,7 @@ configuration=Release words=("$@")
 
 # Suites of one company run two at a time: those that mostly wait, and what only computes, which lets everything else go first.
 # What is not named here runs alone: it takes both cores at times, or watches the clock.
-declare -A company=([EndToEnd.Tests]=royales [Reels.Tests]=royales [Rules.Tests]=royales [Grains.Tests]=silos [LiveOps.Tests]=silos)
+declare -A company=([EndToEnd.Tests]=royales [Reels.Tests]=royales [Rules.Tests]=royales [Grains.Tests]=silos [LiveOps.Tests]=silos [Generation.Tests]=silos [Telemetry.Tests]=silos)
 patient=' Reels.Tests Rules.Tests '
 
 work=$(mktemp -d)
