@@ -62,6 +62,7 @@ internal sealed class CanaryShow
                     "--set", "Logging:LogLevel:Microsoft.AspNetCore.SignalR=Trace",
                     "--set", "Logging:LogLevel:Microsoft.AspNetCore.Http.Connections=Trace",
                     "--set", "Logging:LogLevel:Microsoft.AspNetCore.Routing=Debug",
+                    "--set", "Trivia:Gateway:Shedding:Enabled=false",
                     "--set", "Trivia:Http:RequestsPerSecondMax=100000",
                     "--set", "Trivia:Http:RequestBurstMax=100000",
                 ],
