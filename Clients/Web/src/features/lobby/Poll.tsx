@@ -16,8 +16,9 @@ export function Poll({ state: { poll, vote, seat }, onVote }: { state: LobbyStat
   const gone = useIsWithin(poll?.closesAt ?? 0, -SHOWN_AFTER_MS, poll !== null);
   if (!poll || gone) return null;
   const shares = percents(poll.votes);
+  // The next poll begins with bars of its own: those of the one before would be seen shrinking in it.
   return (
-    <section class="poll m-enter" aria-label="Poll">
+    <section key={poll.key} class="poll m-enter" aria-label="Poll">
       <p class="spread sm"><b>{poll.text}</b><span class="muted">{over ? 'closed' : 'vote now'}</span></p>
       <div class="poll__opts">
         {poll.options.map((text, option) => (

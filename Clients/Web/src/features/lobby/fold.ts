@@ -76,10 +76,10 @@ function whole(state: LobbyState, frame: LobbyFrame, due: Due): LobbyState {
 const LATER_MS = 1_000;
 
 // A poll that was open, and closes later than it did, is another one, whatever its number.
-function polled(state: LobbyState, poll: OpenPoll): LobbyState {
+function polled(state: LobbyState, poll: Omit<OpenPoll, 'key'>): LobbyState {
   const { poll: before } = state;
   const goes = before !== null && before.leftMs > 0 && before.poll === poll.poll && before.text === poll.text && poll.closesAt - before.closesAt < LATER_MS;
-  const next = { ...state, poll, vote: goes ? state.vote : null };
+  const next = { ...state, poll: { ...poll, key: (before?.key ?? 0) + (goes ? 0 : 1) }, vote: goes ? state.vote : null };
   return goes || poll.leftMs === 0 ? next : told(next, 'poll', `A poll: ${poll.text}`);
 }
 

@@ -143,13 +143,25 @@ describe('a poll', () => {
     reveals();
     polls();
     expect(news().at(-1)).toBe('A poll: How was that one?');
+    const key = state().poll?.key;
     controller.vote(1);
     await settled();
     polls({ votes: [0, 2, 1], leftMs: 6_000 });
     expect([state().vote, state().poll?.votes, named('Act')]).toEqual([1, [0, 2, 1], [['Act', 'l-1', 'poll', 1, 1]]]);
     await timers.pass(6_000);
     polls({ votes: [0, 2, 1], leftMs: 0 });
-    expect([state().vote, state().poll?.closesAt, news().length]).toEqual([1, timers.now(), 1]);
+    expect([state().vote, state().poll?.closesAt, state().poll?.key, news().length]).toEqual([1, timers.now(), key, 1]);
+  });
+
+  // Drawn as the same one, its bars began where those of the one before had ended, and shrank.
+  it('that follows at once, with the same number and words, is drawn as another one', async () => {
+    const { state, asks, reveals, polls } = await room();
+    asks();
+    reveals();
+    polls({ votes: [3, 1, 0], leftMs: 0 });
+    const key = state().poll?.key;
+    polls({ votes: [0, 0, 0] });
+    expect([state().poll?.votes, state().poll?.key === key]).toEqual([[0, 0, 0], false]);
   });
 
   it('that is asked again is another one, also when its end was missed', async () => {

@@ -15,6 +15,8 @@ export interface OpenQuestion extends LobbyQuestionFrame {
 /** A poll, with the instant at which it closes here. */
 export interface OpenPoll extends PollFrame {
   readonly closesAt: number;
+  /** Tells it from the one before, which may have had the same number and the same words. */
+  readonly key: number;
 }
 
 /** Something that happened, to be shown for a while. */
