@@ -2,7 +2,8 @@ import { motion } from '@/shared/motion';
 import { thousands } from '@/shared/text/format';
 import { ConnectionToast } from '@/shared/ui/ConnectionToast';
 import { useCount } from '@/shared/ui/CountUp';
-import { Field, tileOf, tilesLeaving, TILES } from '@/shared/ui/Field';
+import { Field } from '@/shared/ui/Field';
+import { tileOf, tilesLeaving, tilesOf } from '@/shared/ui/fieldGrid';
 import { useSecondsLeft } from '@/shared/ui/Ring';
 import { useScene } from '@/shared/ui/scene';
 import { Tiles } from '@/shared/ui/Tiles';
@@ -29,7 +30,7 @@ export function CutScreen({ state, onSkip }: { state: RoyaleState; onSkip: () =>
       </div>
       <Alive cut={cut} />
       <div class="cut__field">
-        <Field you={watching || !standing ? null : Math.min(TILES - 1 - below, tileOf(cut.rank || standing.rank, cut.aliveBefore))} below={below} fallen
+        <Field alive={cut.aliveBefore} you={watching || !standing ? null : Math.min(tilesOf(cut.aliveBefore) - 1 - below, tileOf(cut.rank || standing.rank, cut.aliveBefore))} below={below} fallen
           label={`${thousands(cut.removed)} of ${thousands(cut.aliveBefore)} have fallen below the cut line.${watching ? '' : ' You are still lit.'}`} />
       </div>
       <div class="cut__more stack">

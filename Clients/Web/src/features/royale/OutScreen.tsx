@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { ordinal, thousands } from '@/shared/text/format';
 import { ConnectionToast } from '@/shared/ui/ConnectionToast';
-import { Field, tileOf, tilesLeaving, TILES } from '@/shared/ui/Field';
+import { Field } from '@/shared/ui/Field';
+import { tileOf, tilesLeaving, tilesOf } from '@/shared/ui/fieldGrid';
 import { Icon } from '@/shared/ui/icons';
 import { useScene } from '@/shared/ui/scene';
 import { Tiles } from '@/shared/ui/Tiles';
@@ -31,7 +32,7 @@ export function OutScreen({ state, onRead }: { state: RoyaleState; onRead: () =>
           <div class="cut__alive"><Tiles text={thousands(state.alive)} label={`${thousands(state.alive)} players alive`} /><p>alive now</p></div>
         )}
         <div class="cut__field">
-          <Field you={Math.max(TILES - below, tileOf(out.rank, out.aliveBefore))} below={below} fallen
+          <Field alive={out.aliveBefore} you={Math.max(tilesOf(out.aliveBefore) - below, tileOf(out.rank, out.aliveBefore))} below={below} fallen
             label={`The lowest have fallen below the cut line, and your tile with them, at rank ${thousands(out.rank)} of ${thousands(out.aliveBefore)}.`} />
         </div>
         <div class="cut__more stack">

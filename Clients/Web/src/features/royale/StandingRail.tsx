@@ -1,7 +1,8 @@
 import { difference, ordinal, thousands } from '@/shared/text/format';
 import { OwnAvatar } from '@/shared/ui/Avatar';
-import { Field, tileOf, tilesLeaving } from '@/shared/ui/Field';
-import { leavingOf, leavingSuddenly } from './standing';
+import { Field } from '@/shared/ui/Field';
+import { tilesLeaving } from '@/shared/ui/fieldGrid';
+import { fieldWords, leavingOf, leavingSuddenly, ownTile } from './standing';
 import { standingOf, type RoyaleState, type Standing } from './state';
 
 /** One's own standing in one line, for a phone. */
@@ -35,9 +36,8 @@ export function StandingRail({ state }: { state: RoyaleState }) {
   const { question, alive, cutFraction } = state;
   const leaving = leavingOf(alive, cutFraction);
   const sudden = question?.suddenDeath ?? false;
-  const you = standing ? tileOf(standing.rank, alive) : null;
   const below = sudden || alive < 2 ? 0 : tilesLeaving(leaving, alive);
-  const each = Math.max(1, Math.round(alive / 100));
+  const you = standing ? ownTile(standing, below) : null;
   return (
     <aside class="rail rail--royale glass royal" id="standing" aria-label="Your standing">
       {sudden ? (
@@ -52,11 +52,11 @@ export function StandingRail({ state }: { state: RoyaleState }) {
         </div>
       ) : <div class="dist rail__top"><span class="dist__v strong">Even</span><span class="sm muted">Everyone starts with nothing.</span></div>}
       <div class="rail__field">
-        <Field you={you} below={below} label={`A hundred tiles, best rank first, each standing for about ${each} players.${you === null ? '' : ` You are the ${ordinal(you + 1)}.`}${sudden ? '' : ` The last ${below} are below the cut line.`}`} />
+        <Field alive={alive} you={you} below={below} label={`${fieldWords(alive)}${you === null ? '' : ` You are the ${ordinal(you + 1)}.`}${below === 0 ? '' : ` The last ${below === 1 ? 'one is' : `${below} are`} below the cut line.`}`} />
       </div>
       <div>
         <div class="line-row">
-          {sudden ? <span><b>Wrong or silent</b> leaves. If that is not half of you, the slowest right answers follow.</span> : <span><b>{thousands(leaving)}</b> leave at the cut</span>}
+          {sudden ? <span><b>Wrong or silent</b> leaves. If that is not half of you, the slowest right answers follow.</span> : <span><b>{thousands(leaving)}</b> {leaving === 1 ? 'leaves' : 'leave'} at the cut</span>}
           {standing && !sudden ? <span>line <b class="num">{thousands(standing.lineScore)}</b></span> : null}
         </div>
         {standing && state.field && !sudden ? <Gauge scores={state.field.scores} standing={standing} score={state.seat?.score ?? 0} /> : null}
