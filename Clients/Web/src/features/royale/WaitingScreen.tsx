@@ -7,10 +7,9 @@ import { useSecondsLeft } from '@/shared/ui/Ring';
 import { useScene } from '@/shared/ui/scene';
 import { ShareButton } from '@/shared/ui/ShareButton';
 import { Tiles } from '@/shared/ui/Tiles';
+import { Eyes, Seats } from './Seats';
 import type { RoyaleState } from './state';
 import { everyQuestion } from './words';
-
-const SEAT_TILES = 240;
 
 /** Before the first question: the time left, one's own seat, the rules, and the seats as they fill. */
 export function WaitingScreen({ state }: { state: RoyaleState }) {
@@ -67,26 +66,14 @@ function Seal({ hash }: { hash: string }) {
   );
 }
 
-function Seats({ state: { seats, capacity, seat } }: { state: RoyaleState }) {
-  const taken = Math.round(SEAT_TILES * Math.min(1, seats / Math.max(1, capacity)));
-  return (
-    <section class="wait__seats" aria-label="Seats">
-      <p class="sm"><b class="num wait__count">{thousands(seats)}</b> <span class="muted">of {thousands(capacity)} seats taken</span></p>
-      <div class="seats" role="img" aria-label={`${thousands(seats)} of ${thousands(capacity)} seats are taken`}>
-        {Array.from({ length: SEAT_TILES }, (_, n) => <i key={n} class={n < taken ? (seat && n === taken - 1 ? 'me-seat' : 'on') : ''} />)}
-      </div>
-    </section>
-  );
-}
-
 /** The last ten seconds, with everyone's eyes on it. */
 export function CountdownScreen({ state }: { state: RoyaleState }) {
   useScene({ title: state.title });
   const left = useSecondsLeft(state.dueAt);
   return (
     <main class="count" id="main" tabIndex={-1}>
-      <div class="crowdwall seats seats--wall" aria-hidden="true">{Array.from({ length: 600 }, (_, n) => <i key={n} class="on" />)}</div>
-      <p class="count__who"><b class="num">{thousands(state.seats)}</b> pairs of eyes on you</p>
+      <Eyes seats={state.seats} />
+      <p class="count__who"><b class="num">{thousands(state.seats)}</b> {state.seats === 1 ? 'pair' : 'pairs'} of eyes on you</p>
       <p class="count__n" key={left} aria-hidden="true">{left}</p>
       <p class="vh">{spoken(left * 1_000)} left</p>
       <p class="muted">{state.seat ? 'First up. Thumbs ready.' : 'You watch this one.'}</p>
