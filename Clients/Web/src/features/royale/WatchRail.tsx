@@ -1,12 +1,17 @@
 import { counted, thousands } from '@/shared/text/format';
 import { Brain } from '@/shared/ui/Brain';
+import { Field } from '@/shared/ui/Field';
+import { tilesLeaving } from '@/shared/ui/fieldGrid';
 import { Icon } from '@/shared/ui/icons';
 import type { ContenderFrame } from '@/shared/wire/frames';
-import { mayPredict, type RoyaleState } from './state';
+import { fieldWords, leavingOf } from './standing';
+import { mayPredict, picksOf, type RoyaleState } from './state';
 
 const SHOWN_MAX = 6;
 
-/** Who stays lit? Spectators say so here, and see who others take for the winner. */
+const PICKS = { soon: 'Picks open with the first reveal.', open: 'Your pick stands until you change it, or three are left.', closed: 'Picks are closed.' } as const;
+
+/** Who stays lit? Spectators say so here, and see the field, and who others take for the winner. */
 export function WatchRail({ state, onPredict, onReceipt }: { state: RoyaleState; onPredict: (contender: ContenderFrame) => void; onReceipt: () => void }) {
   const { contenders, prediction, wish, field } = state;
   const open = mayPredict(state);
@@ -17,21 +22,36 @@ export function WatchRail({ state, onPredict, onReceipt }: { state: RoyaleState;
     <aside class="rail rail--watch glass royal" aria-label="Predict the winner">
       <div>
         <h2 class="h-sec">Who stays lit?</h2>
-        <p class="sm muted">{open ? 'Your pick stands until you change it, or three are left.' : field ? 'Picks are closed.' : 'Picks open with the first reveal.'}</p>
+        <p class="sm muted">{PICKS[picksOf(state)]}</p>
       </div>
-      {all.length === 0 ? <p class="sm muted">Nobody has points yet.</p> : (
+      {all.length === 0 ? null : (
         <ol class="board">
           {all.map((contender, place) => (
             <Row key={contender.seat} contender={contender} place={place + 1} total={total} mine={mine === contender.seat} pending={wish?.seat === contender.seat} open={open} onPredict={onPredict} />
           ))}
         </ol>
       )}
+      <Lit state={state} />
       <div class="stack rail__foot">
         {prediction ? <p class="sm"><Icon name="eye" /> You say <b>{prediction.name}</b>{prediction.outAtCut > 0 ? ', who is out by now' : `, picked with ${counted(prediction.aliveThen, 'brain')} alive`}.</p> : null}
-        <p class="xs muted">{counted(total, 'prediction')} so far.{state.seat && state.seat.outAtCut > 0 ? ` You went out at cut ${state.seat.outAtCut}, ranked ${thousands(state.seat.outRank)}.` : ''}</p>
+        <p class="xs muted">{total === 0 ? 'No predictions yet.' : `${counted(total, 'prediction')} so far.`}{state.seat && state.seat.outAtCut > 0 ? ` You went out at cut ${state.seat.outAtCut}, ranked ${thousands(state.seat.outRank)}.` : ''}</p>
         {state.seat && state.seat.outAtCut > 0 ? <button class="btn btn--sm btn--line" type="button" onClick={onReceipt}><Icon name="receipt" />Your receipt</button> : null}
       </div>
     </aside>
+  );
+}
+
+// Whoever they take for the winner: this is what is left, and what the next cut takes of it.
+function Lit({ state: { alive, cuts, cutFraction, field, question } }: { state: RoyaleState }) {
+  const sudden = question?.suddenDeath ?? false;
+  const leaving = leavingOf(alive, cutFraction);
+  const below = sudden || alive < 2 ? 0 : tilesLeaving(leaving, alive);
+  return (
+    <div class="watch__lit">
+      <Field alive={alive} you={null} below={below} label={`${fieldWords(alive)}${below === 0 ? '' : ` The last ${below === 1 ? 'one is' : `${below} are`} below the cut line.`}`} />
+      <div class="line-row"><span><b class="num">{thousands(alive)}</b> lit{field ? '' : ', all even'}</span>
+        <span>{sudden ? <b>Wrong or silent leaves</b> : below > 0 ? <><b class="num">{thousands(leaving)}</b> {leaving === 1 ? 'leaves' : 'leave'} at the {cuts === 0 ? 'first' : 'next'} cut</> : null}</span></div>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chosenElsewhere, judged } from '@/shared/net/answers';
 import { chosen, entered, fold, hovered, pointsFor } from './fold';
-import { asTold, isBeforeFall, isWatching, nextChangeAt, nothingYet, screenOf, standingOf, type RoyaleState } from './state';
+import { asTold, isBeforeFall, isWatching, nextChangeAt, nothingYet, picksOf, screenOf, standingOf, type RoyaleState } from './state';
 import type { OutFrame } from '@/shared/wire/frames';
 import { leavingOf, leavingSuddenly } from './standing';
 import { frames } from './testFrames';
@@ -45,6 +45,11 @@ describe('fold', () => {
   it('scores nothing for a wrong answer, a late one and none', () => {
     const late = judged(chosen(asked(), 2), { code: 'late', round: 1, elapsedMs: 0 });
     for (const state of [answered(1), late, asked()]) expect(fold(state, 'reveal', frames.reveal(), due).points).toBe(0);
+  });
+
+  it('opens picks with the first reveal, and closes them with the final three', () => {
+    const revealed = fold(asked(), 'reveal', frames.reveal(), due);
+    expect([picksOf(asked()), picksOf(revealed), picksOf({ ...revealed, alive: 3 }), picksOf({ ...asked(), alive: 3 })]).toEqual(['soon', 'open', 'closed', 'closed']);
   });
 
   it('shows the cut at its time and for its time', () => {

@@ -133,6 +133,9 @@ export function standingOf({ field, seat, alive }: RoyaleState): Standing | null
 
 const FINALISTS_MAX = 3;
 
-/** Whether a prediction of the winner would be taken: not before the first reveal, and not from the final three on. */
-export const mayPredict = (state: RoyaleState): boolean =>
-  isWatching(state) && state.waitingAhead === null && state.field !== null && state.alive > FINALISTS_MAX && state.finish === null && state.phase !== 'aborted';
+/** Whether predictions of the winner are taken: not before the first reveal, and not from the final three on. */
+export const picksOf = ({ field, alive, finish, phase }: RoyaleState): 'soon' | 'open' | 'closed' =>
+  alive <= FINALISTS_MAX || finish !== null || phase === 'aborted' ? 'closed' : field === null ? 'soon' : 'open';
+
+/** Whether one's own would be taken. */
+export const mayPredict = (state: RoyaleState): boolean => isWatching(state) && state.waitingAhead === null && picksOf(state) === 'open';
