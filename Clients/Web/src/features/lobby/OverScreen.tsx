@@ -17,7 +17,7 @@ import type { LobbyPlayerFrame, LobbyStandingFrame } from '@/shared/wire/lobbies
 import type { LobbyController } from './controller';
 import { NewsList, Notice } from './NewsList';
 import { Reel } from './Reel';
-import { Talk } from './Talk';
+import { Talk, talks } from './Talk';
 import { avatarOf, isHost, nameOf, type LobbyState, type Mark } from './state';
 import { shareText } from './words';
 
@@ -64,15 +64,17 @@ export function OverScreen({ state, controller, notice }: { state: LobbyState; c
             <p><b>{own.survivor ? 'Survivor' : 'Rated game'}</b><br /><span class="sm muted">{own.survivor ? 'You stayed when someone left on the last question.' : `${difference(gained?.experience ?? 0)} XP counted for the leaderboards.`}</span></p></section> : null}
           <NewsList news={state.news.filter(({ kind }) => kind === 'survivor' || kind === 'saboteur')} />
         </div>
-        <aside class="stack over__side" aria-label="Standings and sharing">
-          <section class="card stack"><h2 class="h-sec">Final board</h2><Standings standings={finish.standings} players={players} seat={seat} /></section>
-          {state.reel?.game === finish.game ? <Reel reel={state.reel} /> : null}
-          <section class="card stack"><h2 class="h-sec">Talk it over</h2><Talk state={state} onSay={said => controller.say(said)} /></section>
+        <aside class="over__side" aria-label="Standings and sharing">
+          <section class="card over__board"><h2 class="h-sec">Final board</h2><Standings standings={finish.standings} players={players} seat={seat} /></section>
           {own ? (
             <section class="card stack"><h2 class="h-sec">Tell someone</h2><p class="share">{text}</p>
               <div class="row row--wrap"><CopyButton text={text} label="Copy text" /><ShareButton title="Trivia.Orleans" text={text} path="/" /></div></section>
           ) : null}
         </aside>
+        <div class="over__more">
+          {talks(state) ? <section class="card over__talk"><h2 class="h-sec">Talk it over</h2><Talk state={state} onSay={said => controller.say(said)} /></section> : null}
+          {state.reel?.game === finish.game ? <Reel reel={state.reel} /> : null}
+        </div>
       </main>
     </>
   );

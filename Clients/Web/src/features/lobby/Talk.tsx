@@ -5,14 +5,18 @@ import { has, type LobbyState } from './state';
 
 const TEXT_MAX = 200;
 
+/** Whether there is anything to be read or said. */
+export const talks = (state: LobbyState): boolean => has(state, 'chat') || state.chat.length > 0;
+
 /** What the room says, the latest last, and a line to say something. */
-export function Talk({ state: { chat, seat, mechanics, ...state }, onSay }: { state: LobbyState; onSay: (text: string) => void }) {
+export function Talk({ state, onSay }: { state: LobbyState; onSay: (text: string) => void }) {
+  const { chat, seat } = state;
   const [text, setText] = useState('');
   const end = useRef<HTMLDivElement>(null);
   const latest = chat.at(-1)?.number;
   useEffect(() => { if (end.current) end.current.scrollTop = end.current.scrollHeight; }, [latest]);
-  const open = has({ ...state, chat, seat, mechanics }, 'chat');
-  if (!open && chat.length === 0) return null;
+  const open = has(state, 'chat');
+  if (!talks(state)) return null;
   const send = (event: Event) => {
     event.preventDefault();
     if (text.trim() === '') return;
