@@ -110,11 +110,11 @@ public sealed class ReelPainterTests
         var topics = list.RootElement.EnumerateArray().ToDictionary(
             topic => topic.GetProperty("slug").GetString()!, topic => topic.GetProperty("accent").GetString()!);
 
-        topics.Keys.Select(TopicArt.Of).ShouldBeUnique();
+        topics.Keys.Select(TopicArt.Drawn).ShouldBeUnique();
         foreach (var (slug, accent) in topics)
         {
-            var art = TopicArt.Of(slug);
-            var colours = Accent.OfTopicArt(art);
+            TopicArt.Drawn(slug).ShouldNotBeNull();
+            var colours = Accent.OfTopic(slug);
             foreach (var (token, colour) in new[] { (accent, colours.Light), ($"{accent}-mid", colours.Mid), ($"{accent}-deep", colours.Deep) })
             {
                 tokens.ShouldContain($"--{token}: #{colour.ToString()[3..]};", Case.Insensitive, slug);
@@ -123,7 +123,7 @@ public sealed class ReelPainterTests
             using var picture = new SKBitmap(240, 200);
             using var canvas = new SKCanvas(picture);
             canvas.Clear(colours.Deep);
-            TopicArt.Draw(canvas, art, SKRect.Create(240, 200), colours);
+            TopicArt.Draw(canvas, slug, SKRect.Create(240, 200));
             picture.Bytes.Distinct().Count().ShouldBeGreaterThan(3, slug);
             await Keep(picture, slug);
         }
@@ -133,12 +133,12 @@ public sealed class ReelPainterTests
     [Fact]
     public void TopicArt_PathWithHoles_ShowsTheGroundThroughThem()
     {
-        var colours = Accent.OfTopicArt("history");
+        var colours = Accent.OfTopic("history");
         using var picture = new SKBitmap(240, 200);
         using var canvas = new SKCanvas(picture);
         canvas.Clear(colours.Deep);
 
-        TopicArt.Draw(canvas, "history", SKRect.Create(240, 200), colours);
+        TopicArt.Draw(canvas, "history", SKRect.Create(240, 200));
 
         (picture.GetPixel(27, 130), picture.GetPixel(54, 130)).ShouldBe((colours.Deep, colours.Mid));
     }
@@ -147,7 +147,29 @@ public sealed class ReelPainterTests
     [InlineData("animals", "animals")]
     [InlineData("pop-music-1990s", "pop")]
     [InlineData("video-games", "games")]
-    public void TopicArt_KnownTopic_IsItsOwn(string slug, string art) => TopicArt.Of(slug).ShouldBe(art);
+    public void TopicArt_KnownTopic_IsItsOwn(string slug, string art) => TopicArt.Drawn(slug).ShouldBe(art);
+
+    // A reel of such a topic had another one's picture and colours.
+    [Theory]
+    [InlineData("brit-pop-1990-1999", 2_875_319_661, "#FF78B4FF")]
+    [InlineData("lighthouses", 931_515_454, "#FFFFB657")]
+    [InlineData("tea-ceremonies", 3_753_241_624, "#FFFF7AC6")]
+    public async Task TopicArt_TopicThatPlayersMade_HasThePictureAndTheColoursOfTheWebApp(string slug, uint hash, string light)
+    {
+        using var picture = new SKBitmap(240, 200);
+        using var canvas = new SKCanvas(picture);
+        var colours = Accent.OfTopic(slug);
+        (MadeArt.Hash(slug), colours.Light).ShouldBe((hash, SKColor.Parse(light)));
+        canvas.Clear(colours.Deep);
+
+        TopicArt.Draw(canvas, slug, SKRect.Create(240, 200));
+
+        TopicArt.Drawn(slug).ShouldBeNull();
+        var seen = picture.Pixels.CountBy(pixel => pixel).ToDictionary();
+        seen.GetValueOrDefault(colours.Light).ShouldBeGreaterThan(500);
+        seen.GetValueOrDefault(colours.Mid).ShouldBeGreaterThan(500);
+        await Keep(picture, slug);
+    }
 
     [Fact]
     public void Words_EveryKindOfMoment_AreGiantAndExplained()

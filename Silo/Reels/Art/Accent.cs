@@ -36,12 +36,16 @@ internal sealed record Accent(SKColor Light, SKColor Mid, SKColor Deep)
         ["art"] = Bubble,
     };
 
+    // In the web app's order: a topic that players made takes the one that its slug comes to.
+    private static readonly Accent[] OfMadeTopics = [Bubble, Iris, Pitch, Ember, Plasma, Atlas, Brass, Zest];
+
     /// <summary>Colours of players, by <see cref="Grains.Rules.Reels.ReelPlayer.Look"/>.</summary>
     public static IReadOnlyList<SKColor> OfPlayers { get; } =
         [.. new[] { Iris, Ember, Atlas, Zest, Bubble, Plasma, Brass, Pitch }.Select(accent => accent.Light)];
 
-    /// <summary>The colours of a piece of art.</summary>
-    public static Accent OfTopicArt(string art) => OfArt[art];
+    /// <summary>The colours of a topic.</summary>
+    public static Accent OfTopic(string slug) =>
+        TopicArt.Drawn(slug) is { } art ? OfArt[art] : OfMadeTopics[MadeArt.Hash(slug) % (uint)OfMadeTopics.Length];
 
     private static Accent Of(string light, string mid, string deep) =>
         new(SKColor.Parse(light), SKColor.Parse(mid), SKColor.Parse(deep));

@@ -15,30 +15,25 @@ internal static class TopicArt
 
     private static readonly Dictionary<string, string> Renamed = new() { ["pop-music-1990s"] = "pop", ["video-games"] = "games" };
     private static readonly Dictionary<string, XElement> Pictures = Read();
-    private static readonly string[] Names = [.. Pictures.Keys];
 
-    /// <summary>The picture of a topic; one that players made has none, and gets another's, always the same.</summary>
-    public static string Of(string slug)
+    /// <summary>Name of the picture that was drawn for a topic; null for one that players made.</summary>
+    public static string? Drawn(string slug)
     {
         var name = Renamed.GetValueOrDefault(slug, slug);
-        if (Pictures.ContainsKey(name))
-        {
-            return name;
-        }
-
-        var hash = slug.EnumerateRunes().Aggregate(0u, (sum, rune) => unchecked((sum * 31) + (uint)rune.Value));
-        return Names[hash % (uint)Names.Length];
+        return Pictures.ContainsKey(name) ? name : null;
     }
 
-    /// <summary>Draws a picture so that it covers a place.</summary>
-    public static void Draw(SKCanvas canvas, string name, SKRect place, Accent accent)
+    /// <summary>Draws the picture of a topic so that it covers a place.</summary>
+    public static void Draw(SKCanvas canvas, string slug, SKRect place)
     {
+        var picture = Drawn(slug) is { } name ? Pictures[name] : MadeArt.Of(slug);
+        var accent = Accent.OfTopic(slug);
         var scale = Math.Max(place.Width / Width, place.Height / Height);
         canvas.Save();
         canvas.ClipRect(place);
         canvas.Translate(place.MidX - (Width * scale / 2), place.MidY - (Height * scale / 2));
         canvas.Scale(scale);
-        DrawAll(canvas, Pictures[name], new Look(null, null, 1, 1, 1, SKStrokeCap.Butt, SKStrokeJoin.Miter, null), accent);
+        DrawAll(canvas, picture, new Look(null, null, 1, 1, 1, SKStrokeCap.Butt, SKStrokeJoin.Miter, null), accent);
         canvas.Restore();
     }
 
@@ -74,6 +69,9 @@ internal static class TopicArt
         var values = Array.ConvertAll(numbers, Number);
         switch (transform[..transform.IndexOf('(', StringComparison.Ordinal)])
         {
+            case "rotate" when values.Length == 1:
+                canvas.RotateDegrees(values[0]);
+                break;
             case "rotate" when values.Length == 3:
                 canvas.RotateDegrees(values[0], values[1], values[2]);
                 break;

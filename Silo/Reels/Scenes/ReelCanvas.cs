@@ -13,11 +13,10 @@ internal sealed class ReelCanvas(SKCanvas canvas, string topic) : IDisposable
     /// <summary>From the edge to what stands in the frame.</summary>
     public const float Margin = 20;
 
-    private readonly string art = TopicArt.Of(topic);
     private readonly Dictionary<float, SKImage> grounds = [];
 
     /// <summary>The topic's colours.</summary>
-    public Accent Accent { get; } = Accent.OfTopicArt(TopicArt.Of(topic));
+    public Accent Accent { get; } = Accent.OfTopic(topic);
 
     /// <summary>Skia's own.</summary>
     public SKCanvas Skia => canvas;
@@ -124,7 +123,7 @@ internal sealed class ReelCanvas(SKCanvas canvas, string topic) : IDisposable
         using var surface = SKSurface.Create(new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
         var place = SKRect.Create(150, 0, Width - 150, 275);
         surface.Canvas.Clear(Accent.Deep);
-        TopicArt.Draw(surface.Canvas, art, place, Accent);
+        TopicArt.Draw(surface.Canvas, topic, place);
         using var shade = SKShader.CreateLinearGradient(
             new SKPoint(place.Left, 0),
             new SKPoint(place.Right, 0),
