@@ -79,7 +79,7 @@ function Bar({ state, watching, onReceipt }: { state: RoyaleState; watching: boo
         <span class="alive__l">alive <span class="wide-only">of {thousands(Math.max(seats, alive))}</span></span>
       </div>
       <div class="gbar__end">
-        {watching ? <span class="badge"><Icon name="eye" />Watching</span> : null}
+        {watching ? <span class="badge badge--icon"><Icon name="eye" /><span>Watching</span></span> : null}
         {watching && seat ? <button class="btn btn--sm btn--line only-l" type="button" onClick={onReceipt}><Icon name="receipt" />Your receipt</button> : null}
         {question?.suddenDeath
           ? <span class="badge badge--no"><Icon name="bolt" />Sudden death</span>
