@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Extensions.Time.Testing;
 using Trivia.Chaos.Network;
 
 namespace Trivia.Chaos.Tests.Network;
@@ -10,12 +11,15 @@ public sealed class BlobRelayTests : IAsyncDisposable
     private const string Blob = "/devstoreaccount1/grainstate/royale-r-1.json";
     private readonly ScriptedStore store = new();
     private readonly BlobLedger ledger = new();
+    private readonly FakeTimeProvider time = new();
+    private readonly StoreWaits waits;
     private readonly BlobRelay relay;
     private readonly HttpClient http;
 
     public BlobRelayTests()
     {
-        relay = new BlobRelay(store.Port, ledger);
+        waits = new StoreWaits(time);
+        relay = new BlobRelay(store.Port, ledger, waits);
         http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri($"http://127.0.0.1:{relay.Port}") };
     }
 
@@ -95,6 +99,20 @@ public sealed class BlobRelayTests : IAsyncDisposable
         await Should.ThrowAsync<HttpRequestException>(() => http.SendAsync(request, Cancellation));
 
         store.Seen.ShouldBe([$"PUT {Blob} 3000"]);
+    }
+
+    [Fact]
+    public async Task Write_StoreStandsStill_ItsWaitIsTold()
+    {
+        store.OnRequest = () => time.Advance(TimeSpan.FromSeconds(3));
+        await Put("\"a\"", 70_000);
+        store.OnRequest = () => time.Advance(TimeSpan.FromSeconds(1));
+        await Put("\"b\"", 10);
+
+        waits.Longest.ShouldBe(TimeSpan.FromSeconds(3));
+        waits.Forget();
+        await Put("\"c\"", 10);
+        waits.Longest.ShouldBe(TimeSpan.FromSeconds(1));
     }
 
     [Fact]

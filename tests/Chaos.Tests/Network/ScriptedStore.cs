@@ -23,6 +23,9 @@ internal sealed class ScriptedStore : IAsyncDisposable
     /// <summary>What it answers.</summary>
     public string Reply { get; set; } = "HTTP/1.1 201 Created\r\nETag: \"1\"\r\nContent-Length: 0\r\n\r\n";
 
+    /// <summary>Called when a request is there whole, before it is answered.</summary>
+    public Action OnRequest { get; set; } = () => { };
+
     /// <summary>Method, path and size of the body of each request.</summary>
     public IReadOnlyList<string> Seen
     {
@@ -86,6 +89,7 @@ internal sealed class ScriptedStore : IAsyncDisposable
                     seen.Add($"{head.Method} {head.Path} {bytes}");
                 }
 
+                OnRequest();
                 await Link.Send(socket, System.Text.Encoding.ASCII.GetBytes(Reply), CancellationToken.None);
             }
         }

@@ -29,8 +29,9 @@ internal sealed class ChaosCluster : IAsyncDisposable
         siloTurns = new StartTurns(time);
         noTurns = new StartTurns(time);
         launches = new MemberLaunches(folder);
+        Waits = new StoreWaits(time);
         RedisRelay = new Relay(launches.RedisPort);
-        BlobRelays = [.. Enumerable.Range(0, silos).Select(_ => new BlobRelay(launches.AzuritePort, Ledger))];
+        BlobRelays = [.. Enumerable.Range(0, silos).Select(_ => new BlobRelay(launches.AzuritePort, Ledger, Waits))];
         Redis = Make(launches.Redis(), noTurns);
         Azurite = Make(launches.Azurite(), noTurns);
         Silos = [.. Enumerable.Range(1, silos).Select(number => Make(launches.Silo(number, RedisRelay.Port, BlobRelays[number - 1].Port), siloTurns))];
@@ -44,6 +45,9 @@ internal sealed class ChaosCluster : IAsyncDisposable
 
     /// <summary>What the silos wrote.</summary>
     public BlobLedger Ledger { get; } = new();
+
+    /// <summary>How long the blob store let them wait.</summary>
+    public StoreWaits Waits { get; }
 
     /// <summary>In front of Redis.</summary>
     public Relay RedisRelay { get; }

@@ -35,6 +35,9 @@ internal sealed record Outcome
     /// <summary>The longest that the driver itself was kept waiting for the processor.</summary>
     public TimeSpan StallMax { get; init; }
 
+    /// <summary>The longest that the blob store itself let a silo wait for a reply, from the first question on.</summary>
+    public TimeSpan StoreWaitMax { get; init; }
+
     /// <summary>What frozen silos did when they woke.</summary>
     public IReadOnlyList<Awakening> Awakenings { get; init; } = [];
 

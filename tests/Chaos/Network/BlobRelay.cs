@@ -10,7 +10,8 @@ namespace Trivia.Chaos.Network;
 /// </summary>
 /// <param name="port">Port of the store.</param>
 /// <param name="ledger">Told of every write of any silo.</param>
-internal sealed class BlobRelay(int port, BlobLedger ledger) : Relay(port)
+/// <param name="waits">Told of every wait for a reply.</param>
+internal sealed class BlobRelay(int port, BlobLedger ledger, StoreWaits waits) : Relay(port)
 {
     /// <summary>Container of the grains' states.</summary>
     public const string Container = "grainstate";
@@ -40,7 +41,15 @@ internal sealed class BlobRelay(int port, BlobLedger ledger) : Relay(port)
     protected override async Task Carry(Link link, CancellationToken cancellationToken)
     {
         var open = new OpenRequest();
-        await link.Both(Requests(link, open, cancellationToken), Replies(link, open, cancellationToken));
+        try
+        {
+            await link.Both(Requests(link, open, cancellationToken), Replies(link, open, cancellationToken));
+        }
+        finally
+        {
+            // Whoever gave up has waited as well.
+            EndWait(open);
+        }
     }
 
     private async Task Requests(Link link, OpenRequest open, CancellationToken cancellationToken)
@@ -62,9 +71,17 @@ internal sealed class BlobRelay(int port, BlobLedger ledger) : Relay(port)
                     open.LosesReply = true;
                 }
 
-                open.Head = head;
+                (open.WaitsSince, open.Head) = (waits.Begin(), head);
                 await Link.Send(link.Server, bytes, cancellationToken);
-                await reader.Body(head.BodyBytes, piece => Link.Send(link.Server, piece, cancellationToken), cancellationToken);
+                await reader.Body(
+                    head.BodyBytes,
+                    piece =>
+                    {
+                        // Before the last piece the store waits for the silo, which may be frozen.
+                        open.WaitsSince = waits.Begin();
+                        return Link.Send(link.Server, piece, cancellationToken);
+                    },
+                    cancellationToken);
             }
         }
         catch (InvalidDataException)
@@ -108,6 +125,7 @@ internal sealed class BlobRelay(int port, BlobLedger ledger) : Relay(port)
 
                 if (status != (int)HttpStatusCode.Continue)
                 {
+                    EndWait(open);
                     open.Head = null;
                     Count(head, status);
                     if (open.LosesReply)
@@ -125,6 +143,14 @@ internal sealed class BlobRelay(int port, BlobLedger ledger) : Relay(port)
         }
 
         link.Client.Shutdown(SocketShutdown.Send);
+    }
+
+    private void EndWait(OpenRequest open)
+    {
+        if (open.Head is not null)
+        {
+            waits.End(open.WaitsSince);
+        }
     }
 
     private void Count(RequestHead head, int status)
@@ -150,6 +176,14 @@ internal sealed class BlobRelay(int port, BlobLedger ledger) : Relay(port)
     private sealed class OpenRequest
     {
         private RequestHead? head;
+        private long waitsSince;
+
+        /// <summary>When its last piece went to the store.</summary>
+        public long WaitsSince
+        {
+            get => Volatile.Read(ref waitsSince);
+            set => Volatile.Write(ref waitsSince, value);
+        }
 
         public RequestHead? Head
         {

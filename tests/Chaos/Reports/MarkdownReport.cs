@@ -64,14 +64,14 @@ internal static class MarkdownReport
         text.AppendLine("""
             ## Runs
 
-            Lateness in seconds: of the latest step near a kill alone (3 s are allowed), of the latest step at all, and of that for the last player who was there. Stall: the longest that the driver itself was kept waiting for the processor. Conflicts are writes that the store refused because another version was there.
+            Lateness in seconds: of the latest step near a kill alone (3 s are allowed), of the latest step at all, and of that for the last player who was there. Stall: the longest that the driver itself was kept waiting for the processor. Store: the longest that the blob store itself let a silo wait, whatever was done to the way there. Conflicts are writes that the store refused because another version was there.
 
-            | seed | strikes | royales | questions | voids | pauses | acknowledged | sent again | reconnects | violations | late after a kill | late | for all | stall | writes | conflicts |
-            |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
+            | seed | strikes | royales | questions | voids | pauses | acknowledged | sent again | reconnects | violations | late after a kill | late | for all | stall | store | writes | conflicts |
+            |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|
             """);
         foreach (var seed in outcomes.Select(SeedFigures.Of))
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"| {seed.Seed} | {seed.Strikes} | {seed.Royales} | {seed.Questions} | {seed.Voids} | {seed.Resumes} | {seed.AnswersAcked:N0} | {seed.AnswersResent:N0} | {seed.Reconnects:N0} | {seed.Violations} | {seed.LateAfterKillMax:0.0} | {seed.LateMax:0.0} | {seed.LateForAllMax:0.0} | {seed.StallMax:0.0} | {seed.WritesAccepted:N0} | {seed.WriteConflicts} |");
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {seed.Seed} | {seed.Strikes} | {seed.Royales} | {seed.Questions} | {seed.Voids} | {seed.Resumes} | {seed.AnswersAcked:N0} | {seed.AnswersResent:N0} | {seed.Reconnects:N0} | {seed.Violations} | {seed.LateAfterKillMax:0.0} | {seed.LateMax:0.0} | {seed.LateForAllMax:0.0} | {seed.StallMax:0.0} | {seed.StoreWaitMax:0.0} | {seed.WritesAccepted:N0} | {seed.WriteConflicts} |");
         }
 
         text.AppendLine();

@@ -53,6 +53,9 @@ internal sealed record SeedFigures
     /// <summary>The longest that the driver itself was kept waiting for the processor, in seconds.</summary>
     public required double StallMax { get; init; }
 
+    /// <summary>The longest that the blob store itself let a silo wait, in seconds.</summary>
+    public required double StoreWaitMax { get; init; }
+
     public required int WritesAccepted { get; init; }
 
     /// <summary>Writes that the store refused because another version was there.</summary>
@@ -92,6 +95,7 @@ internal sealed record SeedFigures
                     && LatenessRule.Meeting(step.Time, outcome.Struck, outcome.Zero).Any(LatenessRule.IsKill)).Select(step => step.Time.Late),
                 1),
             StallMax = KindFigures.Quantile([outcome.StallMax], 1),
+            StoreWaitMax = KindFigures.Quantile([outcome.StoreWaitMax], 1),
             WritesAccepted = outcome.Writes.Accepted,
             WriteConflicts = outcome.Writes.Conflicts,
             EndedThemselves = outcome.Ends.Count(end => !end.WasKilled),

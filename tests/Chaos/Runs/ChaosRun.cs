@@ -53,6 +53,7 @@ internal sealed class ChaosRun(RunPlan plan, TimeProvider time)
             Lobbies = lobbies,
             Samples = prober.Samples(),
             StallMax = stalls.Longest,
+            StoreWaitMax = cluster.Waits.Longest,
             Awakenings = striker.Awakenings,
             Ends = [.. cluster.Mortals.Append(cluster.Azurite).SelectMany(member => member.Ends)],
             Writes = cluster.BlobRelays.Select(relay => relay.Counts).Aggregate(BlobCounts.None, (left, right) => left + right),
@@ -103,6 +104,7 @@ internal sealed class ChaosRun(RunPlan plan, TimeProvider time)
                     if (clock.Now == TimeSpan.Zero)
                     {
                         clock.Start();
+                        cluster.Waits.Forget();
                         striking = striker.Run(over.Token);
                     }
                 },
