@@ -29,7 +29,12 @@ public sealed class ChaosRunTests
 
         Judge.Problems(outcome).ShouldBeEmpty();
         outcome.LostWithRedis.ShouldNotBeNull();
+        Index(folder.Path).Contains("royale-royale", StringComparison.Ordinal).ShouldBeFalse("the store answers nobody while it writes its index");
         outcome.Lobbies.Sum(lobbies => lobbies.Report!.Games).ShouldBeGreaterThanOrEqualTo(TwoMinutes.Lobbies);
         outcome.Struck.Select(strike => strike.Strike.Kind).Distinct().Count().ShouldBeGreaterThan(10);
     }
+
+    /// <summary>What the blob store has written of its index.</summary>
+    private static string Index(string folder) =>
+        string.Concat(Directory.GetFiles(Path.Combine(folder, "azurite"), "__azurite_db_blob__.json").Select(File.ReadAllText));
 }

@@ -14,6 +14,7 @@ internal sealed class MemberLaunches : IDisposable
         "AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;";
 
     private const string AzuriteProgram = "tests/Azurite/node_modules/azurite/dist/src/blob/main.js";
+    private const string AzuriteUnsaved = "tests/Azurite/unsaved.cjs";
     private const int KeyBytes = 32;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -35,6 +36,8 @@ internal sealed class MemberLaunches : IDisposable
     /// <summary>Port of the blob store itself.</summary>
     public int AzuritePort { get; } = Ports.Free();
 
+    private string AzuriteFolder => Directory.CreateDirectory(Path.Combine(folder, "azurite")).FullName;
+
     private string RedisFolder => Path.Combine(folder, "redis");
 
     /// <summary>Redis, which writes what it is told to a file.</summary>
@@ -51,13 +54,16 @@ internal sealed class MemberLaunches : IDisposable
     /// <summary>Forgets all that Redis wrote.</summary>
     public void ForgetRedis() => Directory.Delete(RedisFolder, recursive: true);
 
-    /// <summary>The blob store.</summary>
+    /// <summary>
+    /// The blob store. It writes its index only when it ends: every five seconds, as it does by itself, it would answer nobody
+    /// meanwhile, and with the blobs of half an hour for longer than a step may be late.
+    /// </summary>
     public MemberSpec Azurite() => new(
         "azurite",
         () => ChildProcess.Start("azurite", "node", [
-            Path.Combine(BuiltProgram.Repository, AzuriteProgram), "--blobHost", "127.0.0.1", "--blobPort", Text(AzuritePort),
-            "--location", Directory.CreateDirectory(Path.Combine(folder, "azurite")).FullName,
-            "--silent", "--skipApiVersionCheck", "--disableTelemetry"]),
+            "--require", Path.Combine(BuiltProgram.Repository, AzuriteUnsaved), Path.Combine(BuiltProgram.Repository, AzuriteProgram),
+            "--blobHost", "127.0.0.1", "--blobPort", Text(AzuritePort),
+            "--location", AzuriteFolder, "--silent", "--skipApiVersionCheck", "--disableTelemetry"]),
         cancellationToken => Answers(AzuritePort, "GET / HTTP/1.0\r\n\r\n"u8.ToArray(), "HTTP/"u8.ToArray(), cancellationToken));
 
     /// <summary>A silo.</summary>

@@ -1,0 +1,10 @@
+// Loaded before Azurite (node --require), for runs that put much into it and never start it again. Azurite writes its whole index
+// anew every five seconds and answers nobody meanwhile; without that it writes it when it ends. Blobs go to their files as ever.
+// Its own --inMemoryPersistence is no way out: to take 20,000 blobs and collect half of them was not done after two minutes.
+const Loki = require('lokijs');
+
+if (typeof Loki.prototype.autosaveEnable !== 'function') {
+  throw new Error('This Azurite saves its index in another way: tests/Azurite/unsaved.cjs knows lokijs 1.5.');
+}
+
+Loki.prototype.autosaveEnable = () => {};
