@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Trivia.Crash.Processes;
 using Trivia.EndToEnd.Tests.Harness;
 
@@ -5,7 +6,7 @@ namespace Trivia.EndToEnd.Tests;
 
 /// <summary>Royales on a cluster of processes, whole and while parts of it come and go.</summary>
 [Collection(ClustersFirst.Clusters)]
-public sealed class ClusterTests(LocalCluster cluster) : IClassFixture<LocalCluster>
+public sealed partial class ClusterTests(LocalCluster cluster) : IClassFixture<LocalCluster>
 {
     private const int Players = 100;
     private const double LongBudget = 10;
@@ -42,12 +43,13 @@ public sealed class ClusterTests(LocalCluster cluster) : IClassFixture<LocalClus
     public async Task Stop_SilosOneAfterTheOther_HandsGrainsOverAndVoidsNothing()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        await using var fleet = await Play(seed: 3, 2 * LongBudget, cancellation);
+        await using var fleet = await Play(seed: 3, 2 * LongBudget, cancellation, windowSeconds: 4);
         await RoundOpens(fleet, 2, cancellation);
 
         await cluster.Run(["stop", "silo", "1"], cancellation);
         await cluster.Run(["start", "silo", "1"], cancellation);
         await Reports(fleet, 4, cancellation);
+        await NextRoundOpens(fleet, cancellation);
         await cluster.Run(["stop", "silo", "2"], cancellation);
 
         (await fleet.EndsWell()).VoidedRounds.ShouldBe(0);
@@ -85,6 +87,16 @@ public sealed class ClusterTests(LocalCluster cluster) : IClassFixture<LocalClus
     private static async Task RoundOpens(FleetProcess fleet, int round, CancellationToken cancellation) =>
         await fleet.Output.WaitFor(0, line => line.Contains($"round {round}:", StringComparison.Ordinal), cancellation);
 
+    private static async Task NextRoundOpens(FleetProcess fleet, CancellationToken cancellation)
+    {
+        var (line, next) = await fleet.Output.WaitFor(fleet.Output.Count, line => Round().IsMatch(line), cancellation);
+        var now = Round().Match(line).Value;
+        await fleet.Output.WaitFor(next, line => Round().Match(line) is { Success: true } round && round.Value != now, cancellation);
+    }
+
+    [GeneratedRegex(@"round \d+:")]
+    private static partial Regex Round();
+
     // The fleet reports once a second. Gateways look for silos every two: an orchestrator, too, takes the next one down only
     // once the last has been found.
     private static async Task Reports(FleetProcess fleet, int count, CancellationToken cancellation)
@@ -96,10 +108,12 @@ public sealed class ClusterTests(LocalCluster cluster) : IClassFixture<LocalClus
     }
 
     // A seed is a pack of questions of its own: fleets that share a bank must not share them.
-    private async Task<FleetProcess> Play(int seed, double budget, CancellationToken cancellation)
+    // Windows of a second are shorter than any event has, and too short for an answer that is sent again after a second without
+    // a reply: where silos go while answers are on their way, they need more.
+    private async Task<FleetProcess> Play(int seed, double budget, CancellationToken cancellation, int windowSeconds = 1)
     {
         await cluster.Mend(cancellation);
         return FleetProcess.Royale(
-            await cluster.Gateways(cancellation), cluster.OperatorKey, cluster.FolderOf(seed), seed, FleetRun.Options(Players, budget));
+            await cluster.Gateways(cancellation), cluster.OperatorKey, cluster.FolderOf(seed), seed, FleetRun.Options(Players, budget, windowSeconds));
     }
 }

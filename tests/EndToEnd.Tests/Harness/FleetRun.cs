@@ -6,15 +6,15 @@ namespace Trivia.EndToEnd.Tests.Harness;
 /// <summary>Short royales of the load tester, and what is expected of them.</summary>
 internal static class FleetRun
 {
-    /// <summary>Options of a royale of some twenty seconds.</summary>
-    public static IEnumerable<string> Options(int players, double budget = 4) =>
+    /// <summary>Options of a royale of some twenty seconds, with longer windows of some more.</summary>
+    public static IEnumerable<string> Options(int players, double budget = 4, int windowSeconds = 1) =>
     [
         "--players", players.ToString(CultureInfo.InvariantCulture),
         "--questions", "1",
         "--countdown", "1",
         "--stage-lead", "0.3",
-        "--window", "1",
-        "--window-min", "1",
+        "--window", windowSeconds.ToString(CultureInfo.InvariantCulture),
+        "--window-min", windowSeconds.ToString(CultureInfo.InvariantCulture),
         "--reveal", "0.2",
         "--cut", "0.2",
         "--budget", budget.ToString(CultureInfo.InvariantCulture),
