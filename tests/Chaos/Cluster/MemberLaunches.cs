@@ -97,7 +97,8 @@ internal sealed class MemberLaunches : IDisposable
     /// <param name="number">One-based number.</param>
     /// <param name="redisPort">Where it finds Redis.</param>
     /// <param name="name">Its name, unless it is that of its number.</param>
-    public (MemberSpec Spec, Uri Url) Gateway(int number, int redisPort, string? name = null)
+    /// <param name="arguments">Further arguments.</param>
+    public (MemberSpec Spec, Uri Url) Gateway(int number, int redisPort, string? name = null, params string[] arguments)
     {
         var port = gatewayPorts.TryGetValue(number, out var known) ? known : gatewayPorts[number] = Ports.Free();
         var url = new Uri($"http://127.0.0.1:{Text(port)}");
@@ -113,7 +114,7 @@ internal sealed class MemberLaunches : IDisposable
                 BuiltProgram.Gateway,
                 [
                     "--urls", url.ToString(), "--name", called, "--redis", $"127.0.0.1:{Text(redisPort)}",
-                    "--data", Path.Combine(folder, $"gateway-{Text(number)}"),
+                    "--data", Path.Combine(folder, $"gateway-{Text(number)}"), .. arguments,
                 ],
                 environment),
             cancellationToken => IsReady(port, cancellationToken)), url);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Trivia.Chaos.Judging;
@@ -11,8 +10,6 @@ internal sealed class StandingsCheck(HttpClient http, Uri gateway)
 {
     private const int PageRows = 10_000;
     private const int ToldMax = 5;
-
-    private static readonly TimeSpan ComeAgain = TimeSpan.FromSeconds(1);
 
     /// <summary>What differs, a sentence each.</summary>
     public async Task<IReadOnlyList<string>> Differences(PlayedRoyale royale, CancellationToken cancellationToken)
@@ -41,26 +38,11 @@ internal sealed class StandingsCheck(HttpClient http, Uri gateway)
         {
             var path = string.Create(
                 CultureInfo.InvariantCulture, $"/api/royales/{royale}/standings?cut={cut}&offset={read}&limit={PageRows}");
-            var page = await Page(new Uri(gateway, path), cancellationToken);
+            var page = await http.GetFromJsonAsync<JsonNode>(new Uri(gateway, path), cancellationToken)
+                ?? throw new InvalidDataException($"{path} answered null.");
             var found = page["rows"]!.AsArray();
             rows.UnionWith(found.Select(row => RoyaleRecording.Row(cut, row!)));
             (read, total) = (read + found.Count, found.Count == 0 ? 0 : page["total"]!.GetValue<int>());
-        }
-    }
-
-    // A gateway that is still busy with its start says when to come again.
-    private async Task<JsonNode> Page(Uri page, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            using var reply = await http.GetAsync(page, cancellationToken);
-            if (reply.StatusCode != HttpStatusCode.ServiceUnavailable)
-            {
-                return await reply.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonNode>(cancellationToken)
-                    ?? throw new InvalidDataException($"{page} answered null.");
-            }
-
-            await Task.Delay(reply.Headers.RetryAfter?.Delta ?? ComeAgain, cancellationToken);
         }
     }
 }
