@@ -113,7 +113,7 @@ internal sealed class ChaosCluster : IAsyncDisposable
 
         // Whoever looks at what is left must not be told to come again later, by a gateway that is busy with its start.
         var gateway = Make(
-            launches.Gateway(1, RedisRelay.Port, "gateway-after", "--set", "Trivia:Gateway:Shedding:Enabled=false").Spec, noTurns);
+            launches.Gateway(1, RedisRelay.Port, "gateway-after", "--Trivia:Gateway:Shedding:Enabled=false").Spec, noTurns);
         var after = new Aftermath([gateway, silo, redis], GatewayUrls[0]);
         try
         {
