@@ -2,7 +2,7 @@ import { difference, ordinal, thousands } from '@/shared/text/format';
 import { OwnAvatar } from '@/shared/ui/Avatar';
 import { Field } from '@/shared/ui/Field';
 import { tilesLeaving } from '@/shared/ui/fieldGrid';
-import { fieldWords, leavingOf, leavingSuddenly, ownTile } from './standing';
+import { fieldWords, leavingOf, leavingSuddenly, lineWords, ownTile } from './standing';
 import { standingOf, type RoyaleState, type Standing } from './state';
 
 /** One's own standing in one line, for a phone. */
@@ -52,7 +52,7 @@ export function StandingRail({ state }: { state: RoyaleState }) {
         </div>
       ) : <div class="dist rail__top"><span class="dist__v strong">Even</span><span class="sm muted">Everyone starts with nothing.</span></div>}
       <div class="rail__field">
-        <Field alive={alive} you={you} below={below} label={`${fieldWords(alive)}${you === null ? '' : ` You are the ${ordinal(you + 1)}.`}${below === 0 ? '' : ` The last ${below === 1 ? 'one is' : `${below} are`} below the cut line.`}`} />
+        <Field alive={alive} you={you} below={below} label={`${fieldWords(alive)}${you === null ? '' : ` You are the ${ordinal(you + 1)}.`}${lineWords(below)}`} />
       </div>
       <div>
         <div class="line-row">

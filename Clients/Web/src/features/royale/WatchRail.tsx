@@ -4,7 +4,7 @@ import { Field } from '@/shared/ui/Field';
 import { tilesLeaving } from '@/shared/ui/fieldGrid';
 import { Icon } from '@/shared/ui/icons';
 import type { ContenderFrame } from '@/shared/wire/frames';
-import { fieldWords, leavingOf } from './standing';
+import { fieldWords, leavingOf, lineWords } from './standing';
 import { mayPredict, picksOf, type RoyaleState } from './state';
 
 const SHOWN_MAX = 6;
@@ -48,7 +48,7 @@ function Lit({ state: { alive, cuts, cutFraction, field, question } }: { state: 
   const below = sudden || alive < 2 ? 0 : tilesLeaving(leaving, alive);
   return (
     <div class="watch__lit">
-      <Field alive={alive} you={null} below={below} label={`${fieldWords(alive)}${below === 0 ? '' : ` The last ${below === 1 ? 'one is' : `${below} are`} below the cut line.`}`} />
+      <Field alive={alive} you={null} below={below} label={`${fieldWords(alive)}${lineWords(below)}`} />
       <div class="line-row"><span><b class="num">{thousands(alive)}</b> lit{field ? '' : ', all even'}</span>
         <span>{sudden ? <b>Wrong or silent leaves</b> : below > 0 ? <><b class="num">{thousands(leaving)}</b> {leaving === 1 ? 'leaves' : 'leave'} at the {cuts === 0 ? 'first' : 'next'} cut</> : null}</span></div>
     </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldWords, ownTile } from './standing';
+import { fieldWords, lineWords, ownTile } from './standing';
 
 describe('one’s own tile', () => {
   const standing = (rank: number, above: number, alive: number) => ({ rank, above, alive, lineScore: 500 });
@@ -18,4 +18,5 @@ it('tells of the field in words', () => {
   expect([fieldWords(1), fieldWords(42), fieldWords(48_211)]).toEqual([
     '1 tile, best rank first, one for each player.', '42 tiles, best rank first, one for each player.', '100 tiles, best rank first, each of them about 482 players.',
   ]);
+  expect([lineWords(0), lineWords(1), lineWords(20)]).toEqual(['', ' The last one is below the cut line.', ' The last 20 are below the cut line.']);
 });

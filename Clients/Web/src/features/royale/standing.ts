@@ -25,3 +25,6 @@ export function fieldWords(alive: number): string {
   const each = Math.round(alive / tilesOf(alive));
   return `${counted(tilesOf(alive), 'tile')}, best rank first, ${each > 1 ? `each of them about ${thousands(each)} players` : 'one for each player'}.`;
 }
+
+/** How much of it is below the line, in words; nothing where there is no line. */
+export const lineWords = (below: number): string => below === 0 ? '' : ` The last ${below === 1 ? 'one is' : `${below} are`} below the cut line.`;
