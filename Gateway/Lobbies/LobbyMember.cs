@@ -14,8 +14,11 @@ internal sealed class LobbyMember(LobbyRoom room, PlayerConnection connection, b
 
     public bool Watches { get; } = watches;
 
-    /// <summary>When something of the moment was last counted; 0 for never. Guarded by the room's lock.</summary>
-    public long CountedAt { get; set; }
+    /// <summary>When a hover was last counted; 0 for never. Guarded by the room's lock.</summary>
+    public long HoveredAt { get; set; }
+
+    /// <summary>When an emote was last counted; 0 for never. Guarded by the room's lock.</summary>
+    public long ThrownAt { get; set; }
 
     public string PlayerId => Connection.Identity.PlayerId;
 }

@@ -45,26 +45,31 @@ internal sealed partial class LobbyRoom
                 return RefusalCodes.NotOpen;
             }
 
-            if (member.CountedAt != 0 && services.Time.GetElapsedTime(member.CountedAt, now) < CountRule.Every)
+            // Each has a pace of its own: a pointer crosses options on its way to the moods.
+            var before = mechanic == CrowdMechanic.Key ? member.HoveredAt : member.ThrownAt;
+            if (before != 0 && services.Time.GetElapsedTime(before, now) < CountRule.Every)
             {
                 return RefusalCodes.TooMany;
             }
 
-            member.CountedAt = now;
-            Note(member, mechanic, number, value);
+            if (mechanic == CrowdMechanic.Key)
+            {
+                member.HoveredAt = now;
+                NoteHover(member, number, value);
+            }
+            else
+            {
+                member.ThrownAt = now;
+                emotes[value] = Math.Min(int.MaxValue - 1, emotes[value]) + 1;
+                emotesThrown = true;
+            }
+
             return RefusalCodes.Ok;
         }
     }
 
-    private void Note(LobbyMember member, string mechanic, int number, int value)
+    private void NoteHover(LobbyMember member, int number, int value)
     {
-        if (mechanic == EmotesMechanic.Key)
-        {
-            emotes[value] = Math.Min(int.MaxValue - 1, emotes[value]) + 1;
-            emotesThrown = true;
-            return;
-        }
-
         if (hoverRound != number)
         {
             hovers.Clear();

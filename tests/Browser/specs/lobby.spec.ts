@@ -104,9 +104,10 @@ async function answerWhileLost(visitor: Visitor, number: number): Promise<void> 
   await expect(option(page, 'right')).toContainText('Your answer');
 }
 
+// A burst lasts for less than two seconds: an assertion looks once a second and may miss it, waiting looks more often.
 async function sendMood(from: Visitor, to: Visitor): Promise<void> {
   await Promise.all([
-    expect(to.page.locator('.burst--room .burst__piece').first()).toBeVisible(),
+    to.page.locator('.burst--room .burst__piece').first().waitFor(),
     from.page.getByRole('button', { name: 'Ooh', exact: true }).click(),
   ]);
 }

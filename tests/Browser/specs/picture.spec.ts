@@ -30,8 +30,8 @@ test('a picture that someone chose is the one that everybody sees', async ({ vis
 
   const seatOfBob = (page: typeof ada.page) => page.locator('.people li', { hasText: 'Bob' }).locator('.brain');
   const lineOfBob = (page: typeof ada.page) => page.getByRole('log', { name: 'Chat' }).locator('p', { hasText: 'Here I am' }).locator('.brain');
-  expect(await drawn(seatOfBob(ada.page))).toEqual(chosen);
-  expect(await drawn(lineOfBob(ada.page))).toEqual(chosen);
-  expect(await drawn(seatOfBob(bob.page))).toEqual(own);
-  expect(await drawn(lineOfBob(bob.page))).toEqual(own);
+  await expect.poll(() => drawn(seatOfBob(ada.page))).toEqual(chosen);
+  await expect.poll(() => drawn(lineOfBob(ada.page))).toEqual(chosen);
+  await expect.poll(() => drawn(seatOfBob(bob.page))).toEqual(own);
+  await expect.poll(() => drawn(lineOfBob(bob.page))).toEqual(own);
 });

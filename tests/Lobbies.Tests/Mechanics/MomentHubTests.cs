@@ -19,8 +19,8 @@ public sealed class MomentHubTests(SharedHost shared)
         await ada.Start();
         var question = await ada.Next<LobbyQuestionFrame>();
 
-        (await ada.Act("crowd", question.Round, 2)).ShouldBe(RefusalCodes.Ok);
-        (await ada.Act("crowd", question.Round, 3)).ShouldBe(RefusalCodes.TooMany);
+        (await Task.WhenAll(ada.Act("crowd", question.Round, 2), ada.Act("crowd", question.Round, 2)))
+            .ShouldBe([RefusalCodes.Ok, RefusalCodes.TooMany], ignoreOrder: true);
         (await bob.Act("crowd", question.Round, 2)).ShouldBe(RefusalCodes.Ok);
 
         (await bob.Next<CrowdFrame>(frame => frame.Hovers.Sum() == 2)).Hovers.ShouldBe([0, 0, 2, 0]);
@@ -41,6 +41,32 @@ public sealed class MomentHubTests(SharedHost shared)
 
         await Eventually.True(() => ada.All<EmotesFrame>().Sum(frame => frame.Counts[5]) == 2, "both emotes have come");
         ada.All<EmotesFrame>().SelectMany(frame => frame.Counts.Where((_, kind) => kind != 5)).ShouldAllBe(count => count == 0);
+    }
+
+    [Fact]
+    public async Task Emote_TogetherWithAHover_IsThrown()
+    {
+        var host = shared.Host;
+        await using var ada = await host.Connect("Ada");
+        await ada.Create();
+        await ada.Start();
+        var question = await ada.Next<LobbyQuestionFrame>();
+
+        (await Task.WhenAll(ada.Act("crowd", question.Round, 2), ada.Act("emotes", question.Round, 5)))
+            .ShouldBe([RefusalCodes.Ok, RefusalCodes.Ok]);
+
+        (await ada.Next<EmotesFrame>()).Counts[5].ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Emotes_TwoAtOnceOfOne_OneIsTooMany()
+    {
+        var host = shared.Host;
+        await using var ada = await host.Connect("Ada");
+        await ada.Create();
+
+        (await Task.WhenAll(ada.Act("emotes", 0, 5), ada.Act("emotes", 0, 5)))
+            .ShouldBe([RefusalCodes.Ok, RefusalCodes.TooMany], ignoreOrder: true);
     }
 
     [Fact]
