@@ -54,7 +54,10 @@ internal sealed partial class LobbyRoom : IDisposable
     /// <summary>The id as clients' frames hold it.</summary>
     public byte[] LobbyIdUtf8 { get; }
 
-    /// <summary>Whether the lobby exists; known once its first snapshot has come. Fails when the lobby did not answer.</summary>
+    /// <summary>
+    /// Whether the lobby exists; known once its first snapshot has come. Fails when the lobby did not answer, and is cancelled when
+    /// the room is gone before it did: nobody knows then.
+    /// </summary>
     public Task<bool> Opened => opened.Task;
 
     /// <summary>Asks for the first snapshot.</summary>
@@ -121,7 +124,7 @@ internal sealed partial class LobbyRoom : IDisposable
             closed = true;
         }
 
-        opened.TrySetResult(false);
+        opened.TrySetCanceled();
         answers.Dispose();
         closing.Dispose();
     }
