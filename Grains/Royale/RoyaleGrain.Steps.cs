@@ -150,16 +150,15 @@ internal sealed partial class RoyaleGrain
         }
 
         var open = gateways.Except(lost).Where(gateway => !book.HasHandedOver(gateway, Progress.Round)).ToArray();
-        var overdue = due is { } at && clock.Now >= at.AddMilliseconds(Settings.HandOverMs);
 
-        // A gateway that reports and has not handed over in time is slow; one that has missed a report, or has not yet
-        // reported to this activation, may be dead, and is waited for until that is certain.
-        if (!IsDue || (open.Length > 0 && !overdue) || open.Any(gateway => !book.HasReported(gateway, within: LookAgain * 1.25)))
+        // Only a gateway that has handed over has said what it could not store. One that reports is slow, and has a while more; one
+        // that has missed a report, or has not yet reported to this activation, may be dead, and is waited for until that is certain.
+        if (!IsDue || (open.Length > 0 && HandOverEnds > clock.Now) || open.Any(gateway => !book.HasReported(gateway, within: LookAgain * 1.25)))
         {
             return null;
         }
 
-        var failed = lost.Concat(gateways.Where(gateway => book.Unstored(gateway, Progress.Round) > 0)).Distinct();
+        var failed = lost.Concat(open).Concat(gateways.Where(gateway => book.Unstored(gateway, Progress.Round) > 0)).Distinct();
         if (VoidRule.TooManyFailed(failed.Sum(gateway => gateway.Seats), round.Connected))
         {
             return VoidReason.AnswersNotStored;
@@ -171,9 +170,11 @@ internal sealed partial class RoyaleGrain
                 : VoidReason.None;
     }
 
+    private DateTimeOffset HandOverEnds => due!.Value.AddMilliseconds(Settings.HandOverMs) + options.Value.HandOverPatience;
+
     private TimeSpan HandOverLeft()
     {
-        var left = due!.Value.AddMilliseconds(Settings.HandOverMs) - clock.Now;
+        var left = HandOverEnds - clock.Now;
         return left > TimeSpan.Zero ? left : RetryDelay;
     }
 

@@ -23,6 +23,13 @@ public sealed class RoyaleOptions
     [Range(typeof(TimeSpan), "00:00:01", "00:01:00")]
     public TimeSpan GatewaySilence { get; set; } = TimeSpan.FromSeconds(3);
 
+    /// <summary>
+    /// How long after its time the hand-over of a gateway that still reports is waited for. What it holds then counts as not stored.
+    /// Default 2 s.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:00.100", "00:00:30")]
+    public TimeSpan HandOverPatience { get; set; } = TimeSpan.FromSeconds(2);
+
     /// <summary>Most players in a waiting list; whoever comes later may watch.</summary>
     [Range(0, 100_000)]
     public int WaitingMax { get; set; } = 10_000;

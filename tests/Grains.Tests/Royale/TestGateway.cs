@@ -87,12 +87,12 @@ public sealed class TestGateway(IGrainFactory grains, string royaleId, string na
 
     public void Run() => running = Loop();
 
-    public Task<TouchReply> Touch(int unstored = 0) => Royale.Touch(new GatewayTouch
+    public Task<TouchReply> Touch(int unstored = 0, int? handedOver = null) => Royale.Touch(new GatewayTouch
     {
         Gateway = name,
         Instance = instance,
         Connected = connected,
-        HandedOver = handedOver,
+        HandedOver = handedOver ?? this.handedOver,
         Unstored = unstored,
         LastReply = lastReply,
     });

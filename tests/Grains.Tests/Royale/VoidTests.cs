@@ -58,6 +58,50 @@ public sealed class VoidTests
         await gateway.DisposeAsync();
     }
 
+    // A hand-over that came a moment after its time was not waited for, and the round counted without most of its answers.
+    [Fact]
+    public async Task Round_WhoseGatewayHandsOverLateWhatItCouldNotStore_IsVoided()
+    {
+        await using var silo = await TestSilo.Start(options => options.HandOverPatience = TimeSpan.FromSeconds(20));
+        var royale = await silo.CreateRoyale(Slow with { ReturnMs = 100 });
+        await using var gateway = new TestGateway(silo.Grains, royale.GetPrimaryKeyString());
+        var handOverEnds = await PlayUntilStaged(royale, gateway);
+        await Eventually.Is(async () => (await gateway.Touch()).Now > handOverEnds.AddMilliseconds(500));
+
+        await gateway.Touch(unstored: 9, handedOver: 1);
+
+        await Eventually.Is(async () => (await royale.GetSnapshot()).Voided is { Round: 1, Reason: VoidReason.AnswersNotStored });
+    }
+
+    [Fact]
+    public async Task Round_WhoseGatewayHandsOverLateThatAllIsStored_Counts()
+    {
+        await using var silo = await TestSilo.Start(options => options.HandOverPatience = TimeSpan.FromSeconds(20));
+        var royale = await silo.CreateRoyale(Slow);
+        await using var gateway = new TestGateway(silo.Grains, royale.GetPrimaryKeyString());
+        var handOverEnds = await PlayUntilStaged(royale, gateway);
+        await Eventually.Is(async () => (await gateway.Touch()).Now > handOverEnds.AddMilliseconds(500));
+
+        await gateway.Touch(handedOver: 1);
+
+        await Eventually.Is(async () => (await royale.GetSnapshot()).Revealed is { Round: 1 });
+    }
+
+    [Fact]
+    public async Task Round_WhoseGatewayReportsAndNeverHandsOver_IsVoided()
+    {
+        await using var silo = await TestSilo.Start(options => options.HandOverPatience = TimeSpan.FromMilliseconds(300));
+        var royale = await silo.CreateRoyale(Slow with { ReturnMs = 100 });
+        await using var gateway = new TestGateway(silo.Grains, royale.GetPrimaryKeyString());
+        await PlayUntilStaged(royale, gateway);
+
+        await Eventually.Is(async () =>
+        {
+            await gateway.Touch();
+            return (await royale.GetSnapshot()).Voided is { Round: 1, Reason: VoidReason.AnswersNotStored };
+        });
+    }
+
     [Fact]
     public async Task Round_InWhichRoyaleAndGatewayDieTogether_IsVoidedOnceTheRoyaleIsBack()
     {
@@ -160,5 +204,20 @@ public sealed class VoidTests
         status.Cuts.ShouldHaveSingleItem().ShouldSatisfyAllConditions(cut => cut.Revision.ShouldBe(2), cut => cut.Removed.ShouldBe(0));
         var receipt = await royale.GetReceipt("p-00019");
         receipt!.View.Score.ShouldBe(receipt.Answers.Where(answer => answer.Round == 1).Sum(answer => answer.Points));
+    }
+
+    /// <summary>Has a first question put to ten players of a gateway that does nothing by itself.</summary>
+    /// <returns>When its hand-over is due.</returns>
+    private static async Task<DateTimeOffset> PlayUntilStaged(IRoyaleGrain royale, TestGateway gateway)
+    {
+        await gateway.Seat(10);
+        await gateway.Touch();
+        await royale.Start();
+        await Eventually.Is(async () =>
+        {
+            await gateway.Touch();
+            return (await royale.GetSnapshot()).Progress.Phase == RoyalePhase.Staged;
+        });
+        return (await royale.GetSnapshot()).Progress.Until!.Value.AddMilliseconds(Slow.HandOverMs);
     }
 }
