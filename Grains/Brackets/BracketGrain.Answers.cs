@@ -12,6 +12,7 @@ internal sealed partial class BracketGrain
     /// <inheritdoc/>
     public async Task<AnswerVerdicts> Submit(AnswerBatch batch)
     {
+        RefuseAfterFailure();
         if (batch.Round <= Math.Max(Roster.LastClosed, closing))
         {
             return await LookUp(batch);
@@ -39,7 +40,8 @@ internal sealed partial class BracketGrain
         {
             // Told apart from the write itself, which whoever came first shares with all others of the moment.
             using var part = GrainTraces.Part("store answers");
-            await Store(answers);
+            answersStored = Store(answers);
+            await answersStored;
         }
 
         return verdicts;

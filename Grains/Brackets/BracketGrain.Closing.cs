@@ -14,6 +14,7 @@ internal sealed partial class BracketGrain
     /// <inheritdoc/>
     public async Task<BracketClose> Close(CloseRound command)
     {
+        RefuseAfterFailure();
         if (command.Round == Roster.LastClosed)
         {
             return Summary(await history.Get(command.Round));

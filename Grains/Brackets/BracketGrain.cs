@@ -22,6 +22,8 @@ internal sealed partial class BracketGrain(
     private BracketHistory history = null!;
     private PlayerNotices notices = null!;
     private IGrainTimer? noticeTimer;
+    private bool hasFailed;
+    private Task answersStored = Task.CompletedTask;
     private int closing;
     private (int Round, Task<RoundRecord> Stored)? closingRecord;
 
@@ -63,7 +65,7 @@ internal sealed partial class BracketGrain(
             KeepTellingPlayers();
         }
 
-        return ViewOf(seat);
+        return await StoredViewOf(seat);
     }
 
     /// <inheritdoc/>
@@ -74,7 +76,7 @@ internal sealed partial class BracketGrain(
     public async Task<SeatView> GetSeat(int seat)
     {
         var left = await OutOf(seat);
-        var view = ViewOf(seat);
+        var view = await StoredViewOf(seat);
         return view.OutAtCut == left?.Cut ? view with { Out = left } : view;
     }
 
@@ -93,6 +95,18 @@ internal sealed partial class BracketGrain(
 
     private int AliveNow() =>
         Enumerable.Range(0, seats.State.Count).Count(seat => !seats.State.IsEmpty(seat) && Roster.IsAlive(seat));
+
+    /// <summary>A seat, with its answer to the open question once that is stored.</summary>
+    private async Task<SeatView> StoredViewOf(int seat)
+    {
+        RefuseAfterFailure();
+        if (HasOpenAnswer(seat))
+        {
+            await answersStored;
+        }
+
+        return ViewOf(seat);
+    }
 
     private SeatView ViewOf(int seat)
     {
@@ -149,21 +163,35 @@ internal sealed partial class BracketGrain(
         await RestOnceAllAreTold();
     }
 
-    /// <summary>Writes a state; when that fails the activation ends, and the next one reads the truth.</summary>
+    /// <summary>
+    /// Writes a state. When that fails nobody knows what the store holds, and what is in memory may never come true: this activation
+    /// takes and tells nothing any more, and the next one reads the truth.
+    /// </summary>
     private async Task Store<TState>(IPersistentState<TState> state)
     {
+        RefuseAfterFailure();
         try
         {
             await state.WriteStateAsync();
         }
         catch (Exception exception)
         {
+            hasFailed = true;
             logger.StoreFailed(exception, key);
 
             // Players whose own store fails, too, answer late: the activation would not end before they have.
             noticeTimer?.Dispose();
             DeactivateOnIdle();
             throw;
+        }
+    }
+
+    /// <exception cref="IOException">A write failed; whoever asks again finds the next activation.</exception>
+    private void RefuseAfterFailure()
+    {
+        if (hasFailed)
+        {
+            throw new IOException($"Bracket {key} starts again from what is stored; ask again.");
         }
     }
 }

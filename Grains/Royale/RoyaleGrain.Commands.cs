@@ -16,8 +16,7 @@ internal sealed partial class RoyaleGrain
             throw new ArgumentException(problem, nameof(spec));
         }
 
-        await gate.WaitAsync();
-        try
+        await InTurn(async () =>
         {
             if (state.State.Spec is { } taken)
             {
@@ -35,12 +34,8 @@ internal sealed partial class RoyaleGrain
 
             var wait = Progress.Until - clock.Now ?? TimeSpan.Zero;
             await WatchEvery(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, options.Value.IdleReminderPeriod);
-        }
-        finally
-        {
-            gate.Release();
-        }
-
+            return true;
+        });
         ArmTimer(TimeSpan.Zero);
     }
 
@@ -115,14 +110,12 @@ internal sealed partial class RoyaleGrain
             return CommandVerdict.NotFound;
         }
 
-        await gate.WaitAsync();
         try
         {
-            return await act();
+            return await InTurn(act);
         }
         finally
         {
-            gate.Release();
             ArmTimer();
         }
     }

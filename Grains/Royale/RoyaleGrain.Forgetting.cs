@@ -22,17 +22,20 @@ internal sealed partial class RoyaleGrain
 
         var shard = PredictionShards.Key(id, PredictionShards.Of(playerId, Settings.Capacity));
         await GrainFactory.GetGrain<IPredictionShardGrain>(shard).Forget(playerId);
-        await gate.WaitAsync();
         try
         {
-            if (NamesStill(playerId))
+            await InTurn(async () =>
             {
-                await Store(Without(playerId));
-            }
+                if (NamesStill(playerId))
+                {
+                    await Store(Without(playerId));
+                }
+
+                return true;
+            });
         }
         finally
         {
-            gate.Release();
             ArmTimer();
         }
     }

@@ -18,34 +18,37 @@ internal sealed partial class RoyaleGrain
             return new VoidOutcome(CommandVerdict.NotFound, [], 0);
         }
 
-        await gate.WaitAsync();
         try
         {
-            if (Progress.RoundVoid && Progress.Round == round)
-            {
-                return new VoidOutcome(CommandVerdict.Done, [], 0);
-            }
-
-            if (Progress.Phase != RoyalePhase.Revealed || Progress.Round != round || state.State.PendingCut is not null)
-            {
-                return new VoidOutcome(CommandVerdict.WrongPhase, [], 0);
-            }
-
-            var returning = (await Reconsider(round)).Returning;
-            var names = returning.Select(entry => entry.Key.Rank.PlayerId).Take(1_000);
-            if (!preview)
-            {
-                await Store(Fresh() with { PendingVoid = round });
-                await FinishVoiding();
-            }
-
-            return new VoidOutcome(CommandVerdict.Done, [.. names], returning.Count);
+            return await InTurn(() => VoidRevealed(round, preview));
         }
         finally
         {
-            gate.Release();
             ArmTimer();
         }
+    }
+
+    private async Task<VoidOutcome> VoidRevealed(int round, bool preview)
+    {
+        if (Progress.RoundVoid && Progress.Round == round)
+        {
+            return new VoidOutcome(CommandVerdict.Done, [], 0);
+        }
+
+        if (Progress.Phase != RoyalePhase.Revealed || Progress.Round != round || state.State.PendingCut is not null)
+        {
+            return new VoidOutcome(CommandVerdict.WrongPhase, [], 0);
+        }
+
+        var returning = (await Reconsider(round)).Returning;
+        var names = returning.Select(entry => entry.Key.Rank.PlayerId).Take(1_000);
+        if (!preview)
+        {
+            await Store(Fresh() with { PendingVoid = round });
+            await FinishVoiding();
+        }
+
+        return new VoidOutcome(CommandVerdict.Done, [.. names], returning.Count);
     }
 
     /// <summary>Carries a stored void out. Every part of it can be repeated.</summary>

@@ -26,6 +26,7 @@ internal sealed partial class RoyaleGrain(
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim gate = new(1, 1);
+    private readonly CancellationTokenSource failure = new();
     private readonly SeatMap seats = new();
     private string id = "";
     private ActivationClock clock = null!;
@@ -37,6 +38,8 @@ internal sealed partial class RoyaleGrain(
     private IGrainTimer? timer;
 
     private RoyaleProgress Progress => state.State.Progress;
+
+    private bool HasFailed => failure.IsCancellationRequested;
 
     private RoyaleSettings Settings => state.State.Settings;
 
@@ -80,27 +83,27 @@ internal sealed partial class RoyaleGrain(
     /// <inheritdoc/>
     public async Task Advance()
     {
-        if (state.State.Spec is null)
+        if (state.State.Spec is null || HasFailed)
         {
             return;
         }
 
         var failed = false;
-        await gate.WaitAsync();
         try
         {
-            while (await TakeStep())
+            await InTurn(async () =>
             {
-            }
+                while (await TakeStep())
+                {
+                }
+
+                return true;
+            });
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             failed = true;
             logger.StepFailed(exception, id);
-        }
-        finally
-        {
-            gate.Release();
         }
 
         ArmTimer(failed ? RetryDelay : null);
@@ -111,6 +114,23 @@ internal sealed partial class RoyaleGrain(
     {
         metrics.Shown(id, null);
         gate.Dispose();
+        failure.Dispose();
+    }
+
+    /// <summary>Acts while nothing else does.</summary>
+    /// <exception cref="IOException">A write failed; whoever asks again finds the next activation.</exception>
+    private async Task<T> InTurn<T>(Func<Task<T>> act)
+    {
+        await gate.WaitAsync();
+        try
+        {
+            RefuseAfterFailure();
+            return await act();
+        }
+        finally
+        {
+            gate.Release();
+        }
     }
 
     private IBracketGrain Bracket(int number) => GrainFactory.GetGrain<IBracketGrain>(SeatRef.BracketKey(id, number));
@@ -128,8 +148,13 @@ internal sealed partial class RoyaleGrain(
         await Tell(next);
     }
 
+    /// <summary>
+    /// Makes a record the royale's, durably. When the write fails nobody knows what the store holds, and what is in memory may never
+    /// come true: this activation decides nothing any more, and the next one reads the truth.
+    /// </summary>
     private async Task Store(RoyaleRecord next)
     {
+        RefuseAfterFailure();
         var (phase, wasDue) = (Progress.Phase, Progress.Paused ? null : due);
         try
         {
@@ -139,6 +164,7 @@ internal sealed partial class RoyaleGrain(
         catch (Exception exception)
         {
             logger.StoreFailed(exception, id);
+            await failure.CancelAsync();
             DeactivateOnIdle();
             throw;
         }
@@ -152,6 +178,17 @@ internal sealed partial class RoyaleGrain(
             logger.PhaseEntered(id, next.Progress.Phase);
         }
     }
+
+    private void RefuseAfterFailure()
+    {
+        if (HasFailed)
+        {
+            throw new IOException($"Royale {id} starts again from what is stored; ask again.");
+        }
+    }
+
+    /// <summary>Waits for a bracket, but not once a write has failed: the activation ends only when nothing waits any more.</summary>
+    private Task<T> WhileSound<T>(Task<T> call) => call.WaitAsync(failure.Token);
 
     /// <summary>Publishes what a write promised. Events that get lost are found missing by the gateways' touches.</summary>
     private async Task Tell(RoyaleRecord told)
@@ -171,7 +208,7 @@ internal sealed partial class RoyaleGrain(
 
     private void ArmTimer(TimeSpan? delay = null)
     {
-        if (!options.Value.Timers || stored.Spec is null || (Progress.IsOver && stored.BracketsFinished))
+        if (!options.Value.Timers || HasFailed || stored.Spec is null || (Progress.IsOver && stored.BracketsFinished))
         {
             timer?.Dispose();
             timer = null;
@@ -196,7 +233,7 @@ internal sealed partial class RoyaleGrain(
         var wait = due is { } at ? at - clock.Now : LookAgain;
         if (wait <= TimeSpan.Zero)
         {
-            // What was due waits for something else: the hand-over's deadline, players to return, a resume.
+            // What was due waits for something else: gateways to hand over, players to return, a resume.
             wait = Progress.Phase == RoyalePhase.Staged ? HandOverLeft() : Progress.Paused ? LookAgain : RetryDelay;
         }
 

@@ -24,7 +24,8 @@ public sealed class BracketStoreTests
             builder.AddMemoryGrainStorage("sound", TestSilo.BinaryStates);
             builder.Services.AddKeyedSingleton<IGrainStorage>(ProviderConstants.DEFAULT_STORAGE_PROVIDER_NAME, (services, _) =>
                 new FaultyGrainStorage(
-                    new SlowPlayers(services.GetRequiredKeyedService<IGrainStorage>("sound"), asked, held.Task),
+                    new HeldStorage(
+                        services.GetRequiredKeyedService<IGrainStorage>("sound"), (operation, name) => (operation, name) == (StorageOperation.Read, "player"), asked, held.Task),
                     call => fails && call is { Operation: StorageOperation.Write, StateName: "seats" } ? StorageFault.BeforeTheStore : StorageFault.None));
         });
         var bracket = silo.Grains.GetGrain<IBracketGrain>(SeatRef.BracketKey("r-slow", 0));
@@ -40,24 +41,39 @@ public sealed class BracketStoreTests
         held.SetResult();
     }
 
-    /// <summary>A storage that does not read players' states before it may.</summary>
-    private sealed class SlowPlayers(IGrainStorage inner, TaskCompletionSource asked, Task held) : IGrainStorage
+    // Who came back while an answer was on its way to the store was told that it is there; where the store failed, it was not.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task GetSeat_WhileAnAnswerIsBeingStored_TellsOfItOnlyOnceItIs(bool fails)
     {
-        public async Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+        var (asked, held) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await using var silo = await TestSilo.Start(configureSilo: builder =>
         {
-            if (stateName == "player")
-            {
-                asked.TrySetResult();
-                await held;
-            }
+            builder.AddMemoryGrainStorage("sound", TestSilo.BinaryStates);
+            builder.Services.AddKeyedSingleton<IGrainStorage>(ProviderConstants.DEFAULT_STORAGE_PROVIDER_NAME, (services, _) =>
+                new HeldStorage(
+                    services.GetRequiredKeyedService<IGrainStorage>("sound"), (operation, name) => (operation, name) == (StorageOperation.Write, "answers"), asked, held.Task));
+        });
+        var bracket = silo.Grains.GetGrain<IBracketGrain>(SeatRef.BracketKey("r-held", 0));
+        await bracket.Seat(0, new JoinRequest("p-1", "Ada", 0, LoadTest: false));
+        var submitted = bracket.Submit(new AnswerBatch(1, 10_000, [0], [2], [700], [0]));
+        await asked.Task.WaitAsync(Soon, TestContext.Current.CancellationToken);
 
-            await inner.ReadStateAsync(stateName, grainId, grainState);
+        var view = bracket.GetSeat(0);
+        await bracket.GetSeats();
+        view.IsCompleted.ShouldBeFalse();
+        if (fails)
+        {
+            held.SetException(new IOException("The store is gone."));
+            await Should.ThrowAsync<Exception>(submitted);
+            await Should.ThrowAsync<Exception>(view);
         }
-
-        public Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) =>
-            inner.WriteStateAsync(stateName, grainId, grainState);
-
-        public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) =>
-            inner.ClearStateAsync(stateName, grainId, grainState);
+        else
+        {
+            held.SetResult();
+            (await submitted).Verdicts.ShouldBe([AnswerVerdict.Stored]);
+            (await view).ShouldSatisfyAllConditions(seat => seat.AnsweredRound.ShouldBe(1), seat => seat.Choice.ShouldBe(2));
+        }
     }
 }
