@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Avatar } from '@/shared/ui/Avatar';
+import { Brain } from '@/shared/ui/Brain';
 import { Icon } from '@/shared/ui/icons';
 import { has, type LobbyState } from './state';
 
@@ -26,7 +27,7 @@ export function Talk({ state, onSay }: { state: LobbyState; onSay: (text: string
   return (
     <div class="talk">
       <div class="talk__lines" ref={end} role="log" aria-label="Chat" tabIndex={0}>
-        {chat.length === 0 ? <p class="talk__none muted">Quiet so far.</p> : chat.map(line => (
+        {chat.length === 0 ? <p class="talk__none muted"><Brain face="asleep" colour="var(--slate-600)" size={3} />Quiet so far.</p> : chat.map(line => (
           <p key={line.number}><Avatar id={line.avatar} you={line.seat === seat} size={1.5} /><span><b>{line.name}</b> {line.text}</span></p>
         ))}
       </div>

@@ -30,8 +30,9 @@ export default function ProfilePage({ params }: { params: Readonly<Record<string
               <div class="stat"><dd>{loaded.value.profile.bestStreak}</dd><dt>best row</dt></div>
             </dl>
             <Badges all={loaded.value.achievements} profile={loaded.value.profile} />
-            {own ? <div class="two"><Friends /><Lately games={loaded.value.games} /></div> : null}
+            {own ? <Lately games={loaded.value.games} /> : null}
           </div>
+          {own ? <div class="prof__friends"><Friends /></div> : null}
         </main>
       ) : (
         <main class="page" id="main" tabIndex={-1}>
