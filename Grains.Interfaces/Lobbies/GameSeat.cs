@@ -37,4 +37,8 @@ public sealed record GameSeat(
     /// <summary>What the player did with mechanics, see <see cref="Rules.Players.Feats"/>.</summary>
     [Id(14)]
     public ImmutableArray<string> Feats { get; init; } = [];
+
+    /// <summary>The picture that the player chose, one of <see cref="Rules.Players.Avatars"/>; null for none.</summary>
+    [Id(15)]
+    public string? Avatar { get; init; }
 }

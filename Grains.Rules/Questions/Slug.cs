@@ -29,4 +29,9 @@ public static class Slug
 
         return true;
     }
+
+    /// <summary>A slug as it is shown where nothing else is known: <c>brit-pop-1990-1999</c> is “Brit pop 1990 1999”.</summary>
+    /// <param name="slug">The slug; a text that is none comes back as it is.</param>
+    public static string Spoken(string slug) =>
+        IsValid(slug) ? $"{char.ToUpperInvariant(slug[0])}{slug[1..].Replace('-', ' ')}" : slug;
 }

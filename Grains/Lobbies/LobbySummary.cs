@@ -64,6 +64,9 @@ internal static class LobbySummary
             seat.House,
             seat.AddressHash,
             seat.Synthetic,
-            last.Survivors.Contains(number));
+            last.Survivors.Contains(number))
+        {
+            Avatar = seat.Avatar,
+        };
     }
 }

@@ -71,7 +71,7 @@ internal sealed record ImportPlan(
         {
             if (!described.ContainsKey(slug))
             {
-                var plain = known.GetValueOrDefault(slug) ?? new TopicInfo(slug, slug, PlainAccent, synthetic, 0);
+                var plain = known.GetValueOrDefault(slug) ?? new TopicInfo(slug, Slug.Spoken(slug), PlainAccent, synthetic, 0);
                 described[slug] = plain with { Synthetic = synthetic };
             }
         }
@@ -86,7 +86,7 @@ internal sealed record ImportPlan(
             yield return $"Topic {topic.Slug}: the slug must have 1 to {Slug.LengthMax} characters of a–z, 0–9 and single hyphens.";
         }
 
-        if (topic.Name != topic.Slug && PlainText.Problem(topic.Name, 1, NameLengthMax) is { } problem)
+        if (topic.Name != Slug.Spoken(topic.Slug) && PlainText.Problem(topic.Name, 1, NameLengthMax) is { } problem)
         {
             yield return $"Topic {topic.Slug}: the name {problem}.";
         }

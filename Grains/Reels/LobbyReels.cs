@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Trivia.Grains.Interfaces.Lobbies;
 using Trivia.Grains.Interfaces.Questions;
 using Trivia.Grains.Interfaces.Reels;
+using Trivia.Grains.Rules.Players;
 using Trivia.Grains.Rules.Questions;
 using Trivia.Grains.Rules.Reels;
 
@@ -36,7 +37,7 @@ internal sealed class LobbyReels(IGrainFactory grains, IEnumerable<IReelPainter>
             game.HostName is { } host ? $"{host}’s lobby" : "A lobby",
             TopicOf(game),
             topicName,
-            [.. players.Select(seat => new ReelPlayer(seat.Name, LookOf(seat.PlayerId)))],
+            [.. players.Select(seat => new ReelPlayer(seat.Name, Avatar: Avatars.Of(seat.PlayerId, seat.Avatar)))],
             [
                 .. game.Questions.Select((question, index) => new ReelRound(
                     index + 1, question.Body, question.Options[question.Correct], [.. AnswersOf(question, places)])),
@@ -75,9 +76,6 @@ internal sealed class LobbyReels(IGrainFactory grains, IEnumerable<IReelPainter>
         }
 
         var infos = await Task.WhenAll(topics.Select(topic => grains.GetGrain<ITopicGrain>(topic).GetInfo()));
-        return string.Join(", ", infos.Select((info, index) => info?.Name ?? topics[index]));
+        return string.Join(", ", infos.Select((info, index) => info?.Name ?? Slug.Spoken(topics[index])));
     }
-
-    /// <summary>The same player looks the same in every reel.</summary>
-    private static int LookOf(string playerId) => (int)(SeededOrder.Of(0, playerId) & int.MaxValue);
 }

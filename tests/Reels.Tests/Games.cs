@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Trivia.Grains.Rules.Players;
 using Trivia.Grains.Rules.Reels;
 
 namespace Trivia.Reels.Tests;
@@ -36,7 +37,7 @@ internal static class Games
             "Bram’s Friday room",
             topic,
             topicName,
-            [.. Enumerable.Range(0, players).Select(player => new ReelPlayer(Names[player % Names.Length], (player * 11) + 3))],
+            [.. Enumerable.Range(0, players).Select(player => new ReelPlayer(Names[player % Names.Length], Avatar: Avatars.All[player % Avatars.All.Length].Id))],
             [.. Enumerable.Range(1, rounds).Select(number => Round(number, players, dice))]);
     }
 

@@ -149,6 +149,13 @@ public sealed class ReelPainterTests
     [InlineData("video-games", "games")]
     public void TopicArt_KnownTopic_IsItsOwn(string slug, string art) => TopicArt.Drawn(slug).ShouldBe(art);
 
+    // Smile, sidelong and curious: the web app knows these faces, too.
+    [Theory]
+    [InlineData("cactus", 0)]
+    [InlineData("rocket", 4)]
+    [InlineData("moon", 8)]
+    public void BrainArt_Picture_HasTheFaceOfTheWebApp(string avatar, int face) => BrainArt.FaceOf(avatar).ShouldBe(face);
+
     // A reel of such a topic had another one's picture and colours.
     [Theory]
     [InlineData("brit-pop-1990-1999", 2_875_319_661, "#FF78B4FF")]

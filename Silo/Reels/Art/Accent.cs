@@ -39,8 +39,8 @@ internal sealed record Accent(SKColor Light, SKColor Mid, SKColor Deep)
     // In the web app's order: a topic that players made takes the one that its slug comes to.
     private static readonly Accent[] OfMadeTopics = [Bubble, Iris, Pitch, Ember, Plasma, Atlas, Brass, Zest];
 
-    /// <summary>Colours of players, by <see cref="Grains.Rules.Reels.ReelPlayer.Look"/>.</summary>
-    public static IReadOnlyList<SKColor> OfPlayers { get; } =
+    /// <summary>Colours of confetti.</summary>
+    public static IReadOnlyList<SKColor> OfConfetti { get; } =
         [.. new[] { Iris, Ember, Atlas, Zest, Bubble, Plasma, Brass, Pitch }.Select(accent => accent.Light)];
 
     /// <summary>The colours of a topic.</summary>

@@ -117,7 +117,7 @@ internal sealed class MomentScene(Reel reel, int place)
         var side = BrainSide * (0.6f + (0.4f * brainAt));
         BrainArt.Draw(
             canvas.Skia,
-            moment.Player.Look,
+            moment.Player,
             brainLeft + ((BrainSide - side) / 2),
             PanelTop + 16 + ((BrainSide - side) / 2),
             side,

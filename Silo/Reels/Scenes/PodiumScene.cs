@@ -39,7 +39,7 @@ internal static class PodiumScene
         canvas.Box(box, isFirst ? canvas.Accent.Light : Slate.Sunk, 14);
         var colour = isFirst ? Slate.Ink : Slate.Text;
         canvas.Text(ShareTexts.Number(standing.Rank), SKRect.Create(box.Left + 14, box.Top, 26, RowHeight), Score, colour, TextAlign.Middle);
-        BrainArt.Draw(canvas.Skia, standing.Player.Look, box.Left + 44, box.Top + 7, 32);
+        BrainArt.Draw(canvas.Skia, standing.Player, box.Left + 44, box.Top + 7, 32);
         var score = TextBox.Fit(ShareTexts.Number(standing.Score), SKRect.Create(0, box.Top, 150, RowHeight), Score);
         var left = box.Right - 16 - score.Width;
         canvas.Text(ShareTexts.Number(standing.Score), SKRect.Create(left, box.Top, score.Width + 1, RowHeight), Score, colour, TextAlign.Middle);
@@ -57,7 +57,7 @@ internal static class PodiumScene
             canvas.Skia.Save();
             canvas.Skia.Translate(ReelCanvas.Width * x, (96 * y) + 6 - ((1 - at) * 40));
             canvas.Skia.RotateDegrees(index * 47);
-            canvas.Box(SKRect.Create(0, 0, side, side), Accent.OfPlayers[index % Accent.OfPlayers.Count], 1.4f);
+            canvas.Box(SKRect.Create(0, 0, side, side), Accent.OfConfetti[index % Accent.OfConfetti.Count], 1.4f);
             canvas.Skia.Restore();
         }
     }

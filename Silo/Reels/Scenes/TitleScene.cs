@@ -29,7 +29,7 @@ internal static class TitleScene
         {
             var side = 44f;
             BrainArt.Draw(
-                canvas.Skia, reel.Podium[place].Player.Look, ReelCanvas.Width - ReelCanvas.Margin - side - (place * (side - 6)), 210 + (drop * (place + 1) / 2), side);
+                canvas.Skia, reel.Podium[place].Player, ReelCanvas.Width - ReelCanvas.Margin - side - (place * (side - 6)), 210 + (drop * (place + 1) / 2), side);
         }
     }
 }

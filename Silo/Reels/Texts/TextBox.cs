@@ -3,7 +3,8 @@ using SkiaSharp;
 namespace Trivia.Silo.Reels.Texts;
 
 /// <summary>
-/// A text in a box: as large as it fits, on as many lines as are allowed, and cut with an ellipsis when it fits at no size.
+/// A text in a box: as large as it fits with its words whole, on as many lines as are allowed. What fits only with a word broken
+/// is broken, as large as it fits, and what fits at no size is cut with an ellipsis.
 /// Nothing of it is ever drawn outside of the box.
 /// </summary>
 internal sealed class TextBox
@@ -36,17 +37,28 @@ internal sealed class TextBox
     {
         var elements = Runs.Elements(text);
         var words = string.Concat(elements.Take(CharactersMax)).Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        (List<string> Lines, float Size)? broken = null;
         for (var size = style.SizeMax; ; size = Math.Max(style.SizeMin, size * StepRatio))
         {
             var rows = Math.Max(1, RowsOf(box, size, style));
             var lines = Wrap(words, box.Width, size, style, rows + 1);
-            var fits = lines.Count <= RowsOf(box, size, style) && elements.Count <= CharactersMax;
-            if (fits || size <= style.SizeMin)
+            if (lines.Count <= RowsOf(box, size, style) && elements.Count <= CharactersMax)
             {
-                var shown = fits ? lines : Cut(lines, rows, box.Width, size, style);
-                return new TextBox(shown.ConvertAll(line => TextLine.Of(line, style.Faces, size)), box, size, style.Lead);
+                if (words.All(word => Fits(word, box.Width, size, style)))
+                {
+                    return Set(lines, size);
+                }
+
+                broken ??= (lines, size);
+            }
+
+            if (size <= style.SizeMin)
+            {
+                return broken is { } whole ? Set(whole.Lines, whole.Size) : Set(Cut(lines, rows, box.Width, size, style), size);
             }
         }
+
+        TextBox Set(List<string> lines, float size) => new(lines.ConvertAll(line => TextLine.Of(line, style.Faces, size)), box, size, style.Lead);
     }
 
     /// <summary>Draws the text.</summary>

@@ -6,6 +6,7 @@ using Trivia.Grains.Reels;
 using Trivia.Grains.Rules.Lobbies;
 using Trivia.Grains.Rules.Lobbies.Mechanics;
 using Trivia.Grains.Rules.Lobbies.Mechanics.Steal;
+using Trivia.Grains.Rules.Players;
 using Trivia.Grains.Rules.Reels;
 using Trivia.Grains.Tests.Reels;
 
@@ -32,7 +33,8 @@ public sealed class LobbyReelTests
                 builder.Services.AddSingleton<IReelPainter>(painter);
                 builder.Services.AddSingleton<IBlobStore>(new MemoryBlobStore());
             });
-        var lobby = await bench.Open(2);
+        var lobby = await bench.Open(1);
+        await lobby.Enter(1, avatar: "rocket");
         await lobby.Command(0, HostAction.Start);
         var stolen = 0;
         for (var number = 1; number <= 5; number++)
@@ -54,6 +56,8 @@ public sealed class LobbyReelTests
         shown.Reel.GameId.ShouldBe(end.Finished!.GameId);
         painted!.Podium.Select(standing => (standing.Player.Name, standing.Score))
             .ShouldBe(end.Finished.Standings.Select(seat => (seat.Name, seat.Score)));
+        painted.Podium.ToDictionary(standing => standing.Player.Name, standing => standing.Player.Avatar)
+            .ShouldBe(new Dictionary<string, string?> { ["Player 0"] = Avatars.DefaultOf("p-0"), ["Player 1"] = "rocket" }, ignoreOrder: true);
 
         (await bench.Grains.GetGrain<IReelGrain>(shown.Reel.GameId).TakeDown()).ShouldBeTrue();
         (await lobby.Grain.GetSnapshot()).Reel.ShouldBeNull();

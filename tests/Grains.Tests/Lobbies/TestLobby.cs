@@ -15,9 +15,9 @@ public sealed class TestLobby(LobbyBench bench, string id)
 
     public ILobbyGrain Grain => bench.Grains.GetGrain<ILobbyGrain>(id);
 
-    public async Task<EnterOutcome> Enter(int player, bool byCode = true)
+    public async Task<EnterOutcome> Enter(int player, bool byCode = true, string? avatar = null)
     {
-        var outcome = await Grain.Enter(new EnterRequest($"p-{player}", $"Player {player}", player, false, byCode, Gateway));
+        var outcome = await Grain.Enter(new EnterRequest($"p-{player}", $"Player {player}", player, false, byCode, Gateway) { Avatar = avatar });
         if (outcome.Seat >= 0)
         {
             seats.Add(outcome.Seat);

@@ -183,7 +183,7 @@ public sealed class ReelTests : IAsyncLifetime
         title ?? $"Room {game}",
         "animals",
         "Animals",
-        [new ReelPlayer("Ada", 1), new ReelPlayer("Grace", 2)],
+        [new ReelPlayer("Ada", Avatar: "owl"), new ReelPlayer("Grace", Avatar: "fox")],
         ImmutableArray.Create(new ReelRound(1, "Which?", "This", [new ReelAnswer(0, true, 900, 950), new ReelAnswer(1, false, 800, 0)])));
 
     private IReelGrain Reel(string game) => silo.Grains.GetGrain<IReelGrain>(game);

@@ -60,7 +60,7 @@ public sealed class ReelEndTests(Cluster cluster)
         var reel = cluster.Grains.GetGrain<IReelGrain>(game);
         var round = new ReelRound(1, "Which?", "This", [new ReelAnswer(0, true, 900, 950), new ReelAnswer(1, false, 800, 0)]);
         (await reel.Make(new ReelFacts(
-            game, $"Room {game}", "animals", "Animals", [new ReelPlayer("Ada", 1), new ReelPlayer("Grace", 2)], [round]))).ShouldBeTrue();
+            game, $"Room {game}", "animals", "Animals", [new ReelPlayer("Ada", Avatar: "owl"), new ReelPlayer("Grace", Avatar: "fox")], [round]))).ShouldBeTrue();
         await Eventually.True(async () => (await reel.Get()).Stage != ReelStage.Waiting, "the reel is made, or not");
         return (reel, (await reel.Get()).Hash!);
     }

@@ -68,6 +68,16 @@ public sealed class TextBoxTests
         TextBox.Fit(new string('m', 300), SKRect.Create(0, 0, 200, 24), style).Width.ShouldBeInRange(150, 200);
     }
 
+    [Fact]
+    public void Fit_WordThatIsTooWideAtFirst_GetsSmallerBeforeItBreaks()
+    {
+        var (box, style) = (SKRect.Create(0, 0, 300, 118), new TextStyle(Typefaces.Numbers, 56, 22, 2, 1.02f));
+
+        // One line, smaller than two at the largest size would be.
+        TextBox.Fit("Thermodynamics", box, style).Height.ShouldBeLessThan(56 * 1.2f);
+        TextBox.Fit(new string('W', 30), box, style).Height.ShouldBeGreaterThan(22 * 1.2f * 1.5f);
+    }
+
     [Theory]
     [InlineData("abc אבג", "abc |אבג")]
     [InlineData("אבג abc", "abc| |אבג")]

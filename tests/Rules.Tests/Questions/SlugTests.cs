@@ -32,4 +32,12 @@ public sealed class SlugTests
             var text = string.Join('-', words);
             Slug.IsValid(text).ShouldBe(text.Length <= Slug.LengthMax);
         });
+
+    [Theory]
+    [InlineData("brit-pop-1990-1999", "Brit pop 1990 1999")]
+    [InlineData("a", "A")]
+    [InlineData("7-seas", "7 seas")]
+    [InlineData("-pop", "-pop")]
+    [InlineData("", "")]
+    public void Spoken_Slug_IsWords(string slug, string expected) => Slug.Spoken(slug).ShouldBe(expected);
 }

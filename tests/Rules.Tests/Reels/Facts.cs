@@ -18,7 +18,7 @@ internal static class Facts
         "Room",
         "animals",
         "Animals",
-        [.. Enumerable.Range(0, players).Select(player => new ReelPlayer($"player {player}", player))],
+        [.. Enumerable.Range(0, players).Select(player => new ReelPlayer($"player {player}"))],
         [
             .. rounds.Select((answers, index) => new ReelRound(
                 index + 1,
