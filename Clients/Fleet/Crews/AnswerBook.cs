@@ -17,6 +17,9 @@ internal sealed class AnswerBook(CrewContext crew, Pacer pacer)
 
     private const int SendsMax = 50;
 
+    /// <summary>Sent so long before the window's end, an answer is there in time, in milliseconds.</summary>
+    private const int ReserveMs = 500;
+
     /// <summary>A player reads a question.</summary>
     /// <param name="bot">The player.</param>
     /// <param name="question">The question.</param>
@@ -41,7 +44,10 @@ internal sealed class AnswerBook(CrewContext crew, Pacer pacer)
         var haste = isLive ? 1.0 : (double)question.RemainingMs / question.WindowMs;
         if (conduct.Answers)
         {
-            var answer = new OpenAnswer(question.Round, conduct.Choice, readAt + pacer.Ticks(conduct.ThinkMs * haste));
+            var answer = new OpenAnswer(question.Round, conduct.Choice, readAt + pacer.Ticks(conduct.ThinkMs * haste))
+            {
+                InTimeUntil = readAt + pacer.Ticks((isLive ? question.WindowMs : question.RemainingMs) - ReserveMs),
+            };
             bot.Open.Add(answer);
             pacer.At(answer.IntendedAt, new Duty(DutyKind.Answer, bot, answer));
         }
@@ -70,6 +76,7 @@ internal sealed class AnswerBook(CrewContext crew, Pacer pacer)
             return;
         }
 
+        answer.WasInTime |= answer.Sends == 0 && crew.Time.GetTimestamp() <= answer.InTimeUntil;
         answer.Sends++;
         answer.AwaitsAgain = false;
         crew.Meters.Sent(answer);
@@ -142,7 +149,7 @@ internal sealed class AnswerBook(CrewContext crew, Pacer pacer)
             default:
                 bot.Open.Remove(answer);
                 crew.Meters.AnswerRefused();
-                crew.Record(new RefusalEntry(bot.Number, round, answer.Choice, code));
+                crew.Record(new RefusalEntry(bot.Number, round, answer.Choice, code, answer.WasInTime && !answer.IsInterrupted));
                 break;
         }
     }

@@ -20,4 +20,10 @@ internal sealed class OpenAnswer(int round, int choice, long intendedAt)
 
     /// <summary>How often it was sent; 0 until it is due.</summary>
     public int Sends { get; set; }
+
+    /// <summary>Timestamp until which it is well in time.</summary>
+    public required long InTimeUntil { get; init; }
+
+    /// <summary>Whether it was well in time when it was sent first.</summary>
+    public bool WasInTime { get; set; }
 }

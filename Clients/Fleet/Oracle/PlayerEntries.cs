@@ -25,8 +25,8 @@ internal sealed record SeatEntry : Entry
 /// <summary>The server acknowledged an answer: it is stored and counts.</summary>
 internal sealed record AckEntry(int Player, int Round, int Choice, int ElapsedMs) : Entry;
 
-/// <summary>The server refused an answer for good.</summary>
-internal sealed record RefusalEntry(int Player, int Round, int Choice, string Code) : Entry;
+/// <summary>The server refused an answer for good. <see cref="InTime"/>: it was sent well before the window's end.</summary>
+internal sealed record RefusalEntry(int Player, int Round, int Choice, string Code, bool InTime = false) : Entry;
 
 /// <summary>An answer was sent, and its verdict was still unknown at the end.</summary>
 internal sealed record UnresolvedEntry(int Player, int Round, int Choice) : Entry;

@@ -1,3 +1,5 @@
+using Trivia.Grains.Interfaces.Wire;
+
 namespace Trivia.Fleet.Oracle;
 
 /// <summary>
@@ -19,6 +21,7 @@ internal static class Referee
         var lots = SeedOf(recording, complaints);
         var replay = new Replay(recording, lots, complaints);
         CheckVerdicts(recording, complaints);
+        CheckLateness(recording, complaints);
         replay.Run();
         StandingsCheck.Run(recording, replay, lots, complaints);
         MessageCheck.Run(recording, replay, complaints);
@@ -62,6 +65,24 @@ internal static class Referee
                 complaints.Add(
                     Rules.Answer,
                     $"Round {claim.AnsweredRound}, player {claim.Player}: the seat holds choice {claim.Choice} after {claim.AnswerElapsedMs} ms, which was not acknowledged so.");
+            }
+        }
+    }
+
+    /// <summary>
+    /// A round in which we failed most players is void. Some answers come late through nobody's fault, on a connection that broke
+    /// under them: when more than half of those that were sent in time are refused as late, it was not the players'.
+    /// </summary>
+    private static void CheckLateness(Recording recording, Complaints complaints)
+    {
+        var acked = recording.Acks.Keys.ToLookup(ack => ack.Round);
+        foreach (var late in recording.Refusals.Where(refusal => refusal is { InTime: true, Code: RefusalCodes.Late }).GroupBy(refusal => refusal.Round))
+        {
+            var (refused, taken) = (late.Count(), acked[late.Key].Count());
+            if (recording.Reveals.ContainsKey(late.Key) && !recording.Voids.ContainsKey(late.Key) && refused > taken)
+            {
+                complaints.Add(
+                    Rules.Answer, $"Round {late.Key} counts, and {refused} answers that were sent in time were refused as late; {taken} were acknowledged.");
             }
         }
     }

@@ -1,4 +1,5 @@
 using Trivia.Fleet.Oracle;
+using Trivia.Grains.Interfaces.Wire;
 
 namespace Trivia.Fleet.Tests.Oracle;
 
@@ -53,6 +54,21 @@ public sealed class RefereeTests
         var altered = Mutations.Apply(mutation, ScriptedEvent.Record(players: 150, randomSeed: 2, voidedRound: 2, staffVoidedRound: 7));
 
         Referee.Check(altered).Violations.ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(1, true, true)]
+    [InlineData(1, false, false)]
+    [InlineData(2, true, false)]
+    public void Check_MostAnswersSentInTimeAreRefusedAsLate_FindsItWhereTheRoundCounts(int round, bool inTime, bool found)
+    {
+        var entries = ScriptedEvent.Record(voidedRound: 2);
+        var late = Enumerable.Range(1_000, 60).Select(player => new RefusalEntry(player, round, 0, RefusalCodes.Late, inTime));
+
+        var violations = Referee.Check([.. entries, .. late]).Violations;
+
+        violations.Any(violation => violation.Message.Contains("sent in time", StringComparison.Ordinal)).ShouldBe(found);
+        violations.Count.ShouldBe(found ? 1 : 0);
     }
 
     [Fact]
