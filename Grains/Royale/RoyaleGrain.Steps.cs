@@ -174,7 +174,8 @@ internal sealed partial class RoyaleGrain
 
     private TimeSpan HandOverLeft()
     {
-        var left = HandOverEnds - clock.Now;
+        // From then on it is looked often: a gateway that fell silent, or hands over late, is all that there is to wait for.
+        var left = due!.Value.AddMilliseconds(Settings.HandOverMs) - clock.Now;
         return left > TimeSpan.Zero ? left : RetryDelay;
     }
 
