@@ -178,7 +178,7 @@ internal sealed class RawClient : IAsyncDisposable
                 }
             }
         }
-        catch (Exception exception) when (exception is WebSocketException or IOException or OperationCanceledException or SocketException)
+        catch (Exception exception) when (exception is WebSocketException or IOException or OperationCanceledException or SocketException or ObjectDisposedException)
         {
             return $"{farewell}dropped";
         }
