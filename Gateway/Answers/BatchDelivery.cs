@@ -13,6 +13,9 @@ internal sealed class BatchDelivery(string royaleId, int bracket, IAnswerTaker g
 {
     private const int PatienceDoublingsMax = 4;
 
+    /// <summary>What an attempt is given at the very end, too: a write takes some of it.</summary>
+    private static readonly TimeSpan PatienceMin = TimeSpan.FromMilliseconds(100);
+
     public async Task Deliver(List<PendingAnswer> answers)
     {
         using var trace = GatewayTraces.Begin(answers, royaleId, bracket, services.Time);
@@ -49,8 +52,7 @@ internal sealed class BatchDelivery(string royaleId, int bracket, IAnswerTaker g
 
     private async Task<AnswerVerdicts?> TrySubmit(AnswerBatch batch, long givesUpAt, int attempt)
     {
-        var (left, timeout) = (LeftUntil(givesUpAt), PatienceAt(attempt, services.Options.SubmitTimeout));
-        timeout = left < timeout && left > TimeSpan.Zero ? left : timeout;
+        var timeout = PatienceAt(attempt, services.Options.SubmitTimeout, LeftUntil(givesUpAt));
         try
         {
             return await services.Delay.Of(grain.Submit(batch).WaitAsync(timeout, services.Time));
@@ -95,9 +97,15 @@ internal sealed class BatchDelivery(string royaleId, int bracket, IAnswerTaker g
 
     /// <summary>
     /// How long an attempt is waited for: twice as long each time. A cluster that is slow rather than gone would otherwise be
-    /// asked the same more and more often, and be slower for it.
+    /// asked the same more and more often, and be slower for it. Towards the end half of the time left is kept for one more: a silo
+    /// that closes takes replies with it, and whoever asks again is told.
     /// </summary>
-    internal static TimeSpan PatienceAt(int attempt, TimeSpan first) => first * (1 << Math.Min(attempt - 1, PatienceDoublingsMax));
+    internal static TimeSpan PatienceAt(int attempt, TimeSpan first, TimeSpan left)
+    {
+        var patience = first * (1 << Math.Min(attempt - 1, PatienceDoublingsMax));
+        var most = left < 2 * PatienceMin ? left : left / 2;
+        return patience < most ? patience : most > PatienceMin ? most : PatienceMin;
+    }
 
     private TimeSpan LeftUntil(long timestamp)
     {

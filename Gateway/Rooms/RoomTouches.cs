@@ -11,6 +11,8 @@ namespace Trivia.Gateway.Rooms;
 /// </summary>
 internal sealed class RoomTouches : IDisposable
 {
+    private const int FarewellsMax = 3;
+
     /// <summary>How long an event may be under way before its absence is taken for a loss.</summary>
     private static readonly TimeSpan EventsTake = TimeSpan.FromMilliseconds(250);
 
@@ -60,8 +62,17 @@ internal sealed class RoomTouches : IDisposable
         }
     }
 
-    /// <summary>Says that the last player has left and no further touch will come.</summary>
-    public Task Leave() => TryTouch(leaving: true);
+    /// <summary>
+    /// Says that the last player has left and no further touch will come. A royale that has not heard it takes this gateway for
+    /// lost, and the round at hand with it; so it is said again, for as long as a closing gateway can wait.
+    /// </summary>
+    public async Task Leave()
+    {
+        for (var attempt = 1; !await TryTouch(leaving: true) && attempt < FarewellsMax; attempt++)
+        {
+            await Task.Delay(Jitter.Full(HandOverRetry), core.Services.Time);
+        }
+    }
 
     /// <summary>Fetches a snapshot, once at a time, and tries until it has one.</summary>
     public async Task CatchUp()

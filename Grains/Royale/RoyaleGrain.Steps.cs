@@ -80,7 +80,7 @@ internal sealed partial class RoyaleGrain
             WindowMs = progress.WindowMs,
             SuddenDeath = progress.SuddenDeath,
             Alive = alive,
-            HandOverMs = Settings.HandOverMs,
+            HandOverMs = Settings.HandOverMs + StoringMs,
             CutFollows = progress.SuddenDeath || (progress.Counted + 1) % Settings.QuestionsPerCut == 0,
         };
         var current = new CurrentRound
@@ -169,6 +169,9 @@ internal sealed partial class RoyaleGrain
                 ? VoidReason.ServerAway
                 : VoidReason.None;
     }
+
+    /// <summary>What gateways are given of the patience, to have the last answers stored; the other half is for word of it to arrive.</summary>
+    private int StoringMs => (int)(options.Value.HandOverPatience.TotalMilliseconds / 2);
 
     private DateTimeOffset HandOverEnds => due!.Value.AddMilliseconds(Settings.HandOverMs) + options.Value.HandOverPatience;
 

@@ -24,8 +24,8 @@ public sealed class RoyaleOptions
     public TimeSpan GatewaySilence { get; set; } = TimeSpan.FromSeconds(3);
 
     /// <summary>
-    /// How long after its time the hand-over of a gateway that still reports is waited for. What it holds then counts as not stored.
-    /// Default 2 s.
+    /// How long after its time the hand-over of a gateway that still reports is waited for; half of it gateways go on asking for
+    /// verdicts. What they hold then counts as not stored. Default 2 s.
     /// </summary>
     [Range(typeof(TimeSpan), "00:00:00.100", "00:00:30")]
     public TimeSpan HandOverPatience { get; set; } = TimeSpan.FromSeconds(2);

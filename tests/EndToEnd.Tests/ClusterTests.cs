@@ -31,7 +31,7 @@ public sealed partial class ClusterTests(LocalCluster cluster) : IClassFixture<L
         await cluster.Run(["stop", "gateway", "2"], cancellation);
 
         var report = await fleet.EndsWell();
-        report.VoidedRounds.ShouldBe(0);
+        report.VoidedRounds.ShouldBe(0, cluster.Warnings());
         report.Reconnects.ShouldBeGreaterThanOrEqualTo(Players / 2);
         var log = cluster.Log("gateway", 2);
         log.ShouldContain($"Closing: {Players / 2} connections are told to move");
@@ -52,7 +52,7 @@ public sealed partial class ClusterTests(LocalCluster cluster) : IClassFixture<L
         await NextRoundOpens(fleet, cancellation);
         await cluster.Run(["stop", "silo", "2"], cancellation);
 
-        (await fleet.EndsWell()).VoidedRounds.ShouldBe(0);
+        (await fleet.EndsWell()).VoidedRounds.ShouldBe(0, cluster.Warnings());
     }
 
     [Fact(Timeout = Limits.TestMs)]

@@ -6,6 +6,7 @@ namespace Trivia.EndToEnd.Tests.Harness;
 /// <summary>Two silos and two gateways with Redis and Azurite, each a process of its own, by <c>eng/cluster.sh</c>.</summary>
 public sealed class LocalCluster : IAsyncLifetime
 {
+    private const int WarningsMax = 30;
     private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 
     private readonly TempFolder folder = new();
@@ -73,6 +74,13 @@ public sealed class LocalCluster : IAsyncLifetime
 
     /// <summary>What a process has logged.</summary>
     public string Log(string role, int number) => File.ReadAllText(folder[$"logs/{role}-{number}.log"]);
+
+    /// <summary>What its processes have warned of, for whoever looks for the reason of a failure.</summary>
+    public string Warnings() => string.Join(
+        Environment.NewLine,
+        Directory.EnumerateFiles(folder["logs"]).Order().SelectMany(path =>
+            File.ReadLines(path).Where(line => line.Contains(" warn: ", StringComparison.Ordinal) || line.Contains(" fail: ", StringComparison.Ordinal))
+                .TakeLast(WarningsMax).Select(line => $"{Path.GetFileNameWithoutExtension(path)} {line}")));
 
     public async ValueTask DisposeAsync()
     {

@@ -9,7 +9,7 @@ namespace Trivia.EndToEnd.Tests.Harness;
 /// The programs as the next release would have them: the same but for the grain interfaces, which are built with the next version.
 /// Gone with this object.
 /// </summary>
-internal sealed class NextBuild : IDisposable
+public sealed class NextBuild : IAsyncLifetime
 {
     private const string Interfaces = "Grains.Interfaces";
     private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
@@ -23,28 +23,21 @@ internal sealed class NextBuild : IDisposable
     /// <summary>Holds a folder for each program.</summary>
     public string Folder => folder.Path;
 
-    public static async Task<NextBuild> Make(CancellationToken cancellationToken)
+    public async ValueTask InitializeAsync()
     {
-        var build = new NextBuild();
-        try
+        var built = await BuildInterfaces();
+        foreach (var program in new[] { "Silo", "Gateway" })
         {
-            var built = await build.BuildInterfaces(cancellationToken);
-            foreach (var program in new[] { "Silo", "Gateway" })
-            {
-                Copy(Path.Combine(BuiltProgram.Repository, program, "bin", Configuration, Framework), build.folder[program]);
-                File.Copy(built, Path.Combine(build.folder[program], Path.GetFileName(built)), overwrite: true);
-            }
-
-            return build;
-        }
-        catch
-        {
-            build.Dispose();
-            throw;
+            Copy(Path.Combine(BuiltProgram.Repository, program, "bin", Configuration, Framework), folder[program]);
+            File.Copy(built, Path.Combine(folder[program], Path.GetFileName(built)), overwrite: true);
         }
     }
 
-    public void Dispose() => folder.Dispose();
+    public ValueTask DisposeAsync()
+    {
+        folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     private static void Copy(string from, string to)
     {
@@ -57,7 +50,7 @@ internal sealed class NextBuild : IDisposable
         }
     }
 
-    private async Task<string> BuildInterfaces(CancellationToken cancellationToken)
+    private async Task<string> BuildInterfaces()
     {
         var artifacts = folder["build"];
         var launch = new ProcessStartInfo(
@@ -73,8 +66,8 @@ internal sealed class NextBuild : IDisposable
             RedirectStandardOutput = true,
         };
         using var process = Process.Start(launch) ?? throw new InvalidOperationException("dotnet did not start.");
-        var output = await process.StandardOutput.ReadToEndAsync(cancellationToken);
-        await process.WaitForExitAsync(cancellationToken);
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
         return process.ExitCode == 0
             ? Path.Combine(artifacts, "bin", Interfaces, Configuration.ToLowerInvariant(), $"Trivia.{Interfaces}.dll")
             : throw new InvalidOperationException($"The next build failed: {output}");

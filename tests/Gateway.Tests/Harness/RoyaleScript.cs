@@ -30,6 +30,9 @@ public sealed class RoyaleScript(string id)
 
     public ConcurrentQueue<GatewayTouch> Touches { get; } = new();
 
+    /// <summary>How many farewells get no answer.</summary>
+    public int FarewellsLost { get; set; }
+
     /// <summary>Seats taken, as touches and joins are told.</summary>
     public int SeatsTaken { get; set; }
 
@@ -112,6 +115,12 @@ public sealed class RoyaleScript(string id)
         lock (gate)
         {
             Touches.Enqueue(touch);
+            if (FarewellsLost > 0 && touch.Leaving)
+            {
+                FarewellsLost--;
+                throw new InvalidOperationException("on its way to another silo");
+            }
+
             return new TouchReply(true, TimeProvider.System.GetUtcNow(), Snapshot.Epoch, Snapshot.Sequence, SeatsTaken);
         }
     }

@@ -25,6 +25,22 @@ public sealed class ClosingTests(ScriptedCluster cluster) : HubTests(cluster)
     }
 
     [Fact]
+    public async Task Stop_FarewellLost_IsSaidAgain()
+    {
+        await using var player = await Gateway.Connect("p-1");
+        await player.Join(Royale);
+        Royale.FarewellsLost = 2;
+
+        var stopping = Gateway.Stop();
+        await player.Next<MoveFrame>();
+        await player.DisposeAsync();
+        await stopping;
+
+        Royale.FarewellsLost.ShouldBe(0);
+        Royale.Touches.Count(touch => touch.Leaving).ShouldBe(3);
+    }
+
+    [Fact]
     public async Task Room_Empty_IsClosedWithAFarewellAndOpensAgain()
     {
         await using var player = await Gateway.Connect("p-1");

@@ -58,6 +58,19 @@ public sealed class VoidTests
         await gateway.DisposeAsync();
     }
 
+    // A round was void because answers whose silo closed were given up long before the royale itself gave up on their gateway.
+    [Fact]
+    public async Task Round_Staged_GivesGatewaysHalfOfThePatienceForTheirLastAnswers()
+    {
+        await using var silo = await TestSilo.Start(options => options.HandOverPatience = TimeSpan.FromSeconds(3));
+        var royale = await silo.CreateRoyale(Slow);
+        await using var gateway = new TestGateway(silo.Grains, royale.GetPrimaryKeyString());
+
+        await PlayUntilStaged(royale, gateway);
+
+        (await royale.GetSnapshot()).Staged.ShouldNotBeNull().HandOverMs.ShouldBe(Slow.HandOverMs + 1_500);
+    }
+
     // A hand-over that came a moment after its time was not waited for, and the round counted without most of its answers.
     [Fact]
     public async Task Round_WhoseGatewayHandsOverLateWhatItCouldNotStore_IsVoided()
