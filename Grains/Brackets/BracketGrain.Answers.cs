@@ -12,7 +12,7 @@ internal sealed partial class BracketGrain
     /// <inheritdoc/>
     public async Task<AnswerVerdicts> Submit(AnswerBatch batch)
     {
-        RefuseAfterFailure();
+        soundness.Require();
         if (batch.Round <= Math.Max(Roster.LastClosed, closing))
         {
             return await LookUp(batch);

@@ -14,7 +14,7 @@ internal sealed partial class BracketGrain
     /// <inheritdoc/>
     public async Task<BracketClose> Close(CloseRound command)
     {
-        RefuseAfterFailure();
+        soundness.Require();
         if (command.Round == Roster.LastClosed)
         {
             return Summary(await history.Get(command.Round));
@@ -71,17 +71,7 @@ internal sealed partial class BracketGrain
         }
 
         var record = answers.State.ToRecord(command, Roster);
-        try
-        {
-            await history.Append(record);
-        }
-        catch (Exception exception)
-        {
-            logger.StoreFailed(exception, key);
-            DeactivateOnIdle();
-            throw;
-        }
-
+        await Write(() => history.Append(record));
         return record;
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
+using Trivia.Grains.Durability;
 using Trivia.Grains.Interfaces.Brackets;
 using Trivia.Grains.Interfaces.Players;
 using Trivia.Grains.Interfaces.Royale;
@@ -13,16 +14,16 @@ internal sealed partial class BracketGrain(
     [PersistentState("roster")] IPersistentState<RosterState> roster,
     [PersistentState("answers")] IPersistentState<AnswersState> answers,
     BracketHistoryFactory histories,
-    ILogger<BracketGrain> logger) : Grain, IBracketGrain, IRemindable
+    ILogger<BracketGrain> logger) : Grain, IBracketGrain, IRemindable, IDisposable
 {
     private static readonly TimeSpan NoticePeriod = TimeSpan.FromMilliseconds(250);
 
+    private readonly Soundness soundness = new();
     private string key = "";
     private string royaleId = "";
     private BracketHistory history = null!;
     private PlayerNotices notices = null!;
     private IGrainTimer? noticeTimer;
-    private bool hasFailed;
     private Task answersStored = Task.CompletedTask;
     private int closing;
     private (int Round, Task<RoundRecord> Stored)? closingRecord;
@@ -93,13 +94,16 @@ internal sealed partial class BracketGrain(
         await Store(seats);
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => soundness.Dispose();
+
     private int AliveNow() =>
         Enumerable.Range(0, seats.State.Count).Count(seat => !seats.State.IsEmpty(seat) && Roster.IsAlive(seat));
 
     /// <summary>A seat, with its answer to the open question once that is stored.</summary>
     private async Task<SeatView> StoredViewOf(int seat)
     {
-        RefuseAfterFailure();
+        soundness.Require();
         if (HasOpenAnswer(seat))
         {
             await answersStored;
@@ -163,35 +167,14 @@ internal sealed partial class BracketGrain(
         await RestOnceAllAreTold();
     }
 
-    /// <summary>
-    /// Writes a state. When that fails nobody knows what the store holds, and what is in memory may never come true: this activation
-    /// takes and tells nothing any more, and the next one reads the truth.
-    /// </summary>
-    private async Task Store<TState>(IPersistentState<TState> state)
-    {
-        RefuseAfterFailure();
-        try
-        {
-            await state.WriteStateAsync();
-        }
-        catch (Exception exception)
-        {
-            hasFailed = true;
-            logger.StoreFailed(exception, key);
+    private Task Store<TState>(IPersistentState<TState> state) => Write(state.WriteStateAsync);
 
-            // Players whose own store fails, too, answer late: the activation would not end before they have.
-            noticeTimer?.Dispose();
-            DeactivateOnIdle();
-            throw;
-        }
-    }
-
-    /// <exception cref="IOException">A write failed; whoever asks again finds the next activation.</exception>
-    private void RefuseAfterFailure()
+    private Task Write(Func<Task> write) => soundness.Write(write, lost =>
     {
-        if (hasFailed)
-        {
-            throw new IOException($"Bracket {key} starts again from what is stored; ask again.");
-        }
-    }
+        logger.StoreFailed(lost, key);
+
+        // Players whose own store fails, too, answer late: the activation would not end before they have.
+        noticeTimer?.Dispose();
+        DeactivateOnIdle();
+    });
 }

@@ -25,7 +25,7 @@ internal sealed partial class LobbyGrain
             await recovered.Task.WaitAsync(ReopenPatience, time);
         }
 
-        RefuseAfterFailure();
+        soundness.Require();
         var count = batch.Seats.Length;
         var verdicts = new AnswerVerdicts(new AnswerVerdict[count], new int[count]);
         var isOpen = Exists && State.Phase == LobbyPhase.Open && batch.Round == State.Round;
@@ -45,7 +45,7 @@ internal sealed partial class LobbyGrain
 
         if (isOpen && isStored)
         {
-            await Written(answers.WriteStateAsync());
+            await Write(answers.WriteStateAsync);
             _ = CloseIfEveryoneAnswered(batch.Round);
         }
 

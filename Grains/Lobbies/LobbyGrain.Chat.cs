@@ -78,7 +78,7 @@ internal sealed partial class LobbyGrain
 
         if (outcome.Code == ChatCode.Removed)
         {
-            await InTurn(() => Bar(playerId));
+            await soundness.InTurn(() => Bar(playerId));
         }
 
         if (outcome.Line is { } line)

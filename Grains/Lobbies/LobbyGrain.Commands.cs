@@ -18,7 +18,7 @@ internal sealed partial class LobbyGrain
         ["Otter", "Heron", "Lynx", "Puffin", "Badger", "Gecko", "Marten", "Crane", "Walrus", "Ferret"];
 
     /// <inheritdoc/>
-    public Task<LobbyVerdict> Command(HostCommand command) => InTurn(() =>
+    public Task<LobbyVerdict> Command(HostCommand command) => soundness.InTurn(() =>
     {
         if (!Exists)
         {
@@ -42,7 +42,7 @@ internal sealed partial class LobbyGrain
 
     /// <inheritdoc/>
     public async Task<MoveOutcome> Move(MoveRequest request) => request.Words.IsDefaultOrEmpty || await AreReadable(request)
-        ? await InTurn(() => TakeMove(request))
+        ? await soundness.InTurn(() => TakeMove(request))
         : new MoveOutcome(LobbyVerdict.Flagged, MoveVerdict.NotAllowed);
 
     /// <summary>Whether a room may read what a player says with a move. Words are not masked: a poll of stars asks nothing.</summary>

@@ -13,7 +13,7 @@ internal sealed partial class LobbyGrain
     /// <inheritdoc/>
     public async Task Create(LobbyWish wish, string? joinCode)
     {
-        await InTurn(async () =>
+        await soundness.InTurn(async () =>
         {
             if (Exists)
             {
@@ -41,11 +41,11 @@ internal sealed partial class LobbyGrain
             return new EnterOutcome(LobbyVerdict.NotFound);
         }
 
-        return await InTurn(() => Enter(request, State.SeatOf(request.PlayerId)));
+        return await soundness.InTurn(() => Enter(request, State.SeatOf(request.PlayerId)));
     }
 
     /// <inheritdoc/>
-    public Task Leave(string playerId) => InTurn(async () =>
+    public Task Leave(string playerId) => soundness.InTurn(async () =>
     {
         var seat = Exists ? State.SeatOf(playerId) : -1;
         if (seat < 0 || State.Seats[seat].Left)
@@ -199,8 +199,8 @@ internal sealed partial class LobbyGrain
             await GrainFactory.GetGrain<ILobbyCodeGrain>(code).Release(id);
         }
 
-        await Written(answers.ClearStateAsync());
-        await Written(state.ClearStateAsync());
+        await Write(answers.ClearStateAsync);
+        await Write(state.ClearStateAsync);
         if (await this.GetReminder(Watchdog) is { } reminder)
         {
             await this.UnregisterReminder(reminder);

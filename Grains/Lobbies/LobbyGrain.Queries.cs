@@ -92,7 +92,7 @@ internal sealed partial class LobbyGrain
                 await taker.GameFinished(summary);
             }
 
-            await InTurn(async () =>
+            await soundness.InTurn(async () =>
             {
                 if (Exists && state.State.Summary?.GameId == summary.GameId)
                 {

@@ -6,7 +6,7 @@ namespace Trivia.Grains.Lobbies;
 internal sealed partial class LobbyGrain
 {
     /// <inheritdoc/>
-    public Task TakeReel(LobbyReel reel) => InTurn(async () =>
+    public Task TakeReel(LobbyReel reel) => soundness.InTurn(async () =>
     {
         // Of an earlier game it comes too late: whoever wants it finds it by the game.
         if (!Exists || State.IsPlaying || state.State.Reel?.Hash == reel.Hash || reel.GameId != LobbySummary.GameIdOf(id, State.Game))
@@ -19,7 +19,7 @@ internal sealed partial class LobbyGrain
     });
 
     /// <inheritdoc/>
-    public Task DropReel(string gameId) => InTurn(async () =>
+    public Task DropReel(string gameId) => soundness.InTurn(async () =>
     {
         if (!Exists || state.State.Reel?.GameId != gameId)
         {

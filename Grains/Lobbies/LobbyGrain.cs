@@ -11,7 +11,7 @@ namespace Trivia.Grains.Lobbies;
 
 /// <inheritdoc cref="ILobbyGrain"/>
 /// <remarks>
-/// All methods interleave; whatever changes the lobby waits its turn behind <see cref="gate"/>, answers aside, which go by
+/// All methods interleave; whatever changes the lobby waits its turn behind <see cref="soundness"/>, answers aside, which go by
 /// group commit. A change decides, stores, and tells; replies are read from <see cref="stored"/>, never from what a write has
 /// yet to confirm.
 /// </remarks>
@@ -31,7 +31,7 @@ internal sealed partial class LobbyGrain(
     private static readonly TimeSpan RetryDelay = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
 
-    private readonly SemaphoreSlim gate = new(1, 1);
+    private readonly Soundness soundness = new();
     private readonly TaskCompletionSource recovered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private string id = "";
     private ActivationClock clock = null!;
@@ -40,7 +40,6 @@ internal sealed partial class LobbyGrain(
     private long epoch;
     private DateTimeOffset? due;
     private bool recovering;
-    private bool hasFailed;
     private bool counted;
     private IGrainTimer? timer;
 
@@ -87,7 +86,7 @@ internal sealed partial class LobbyGrain(
     /// <inheritdoc/>
     public async Task Advance()
     {
-        if (!Exists || hasFailed)
+        if (!Exists || soundness.IsLost)
         {
             return;
         }
@@ -95,7 +94,7 @@ internal sealed partial class LobbyGrain(
         var failed = false;
         try
         {
-            await InTurn(async () =>
+            await soundness.InTurn(async () =>
             {
                 while (Exists && await TakeStep())
                 {
@@ -117,21 +116,7 @@ internal sealed partial class LobbyGrain(
     }
 
     /// <inheritdoc/>
-    public void Dispose() => gate.Dispose();
-
-    private async Task<T> InTurn<T>(Func<Task<T>> act)
-    {
-        await gate.WaitAsync();
-        try
-        {
-            RefuseAfterFailure();
-            return await act();
-        }
-        finally
-        {
-            gate.Release();
-        }
-    }
+    public void Dispose() => soundness.Dispose();
 
     private async Task<MechanicSet> Mechanics() => MechanicSet.Of(State.Settings, await switches.Off());
 
@@ -159,7 +144,7 @@ internal sealed partial class LobbyGrain(
     {
         var before = State;
         state.State = next;
-        await Written(state.WriteStateAsync());
+        await Write(state.WriteStateAsync);
         stored = next;
         due = next.State.Until;
         if (next.State.Phase != before.Phase)
@@ -174,34 +159,12 @@ internal sealed partial class LobbyGrain(
         }
     }
 
-    /// <summary>
-    /// Waits for a write. When it fails nobody knows what the store holds, and what is in memory may never come true: this
-    /// activation decides nothing any more, and the next one reads the truth.
-    /// </summary>
-    private async Task Written(Task write)
+    private Task Write(Func<Task> write) => soundness.Write(write, lost =>
     {
-        try
-        {
-            await write;
-        }
-        catch (Exception exception)
-        {
-            hasFailed = true;
-            recovered.TrySetResult();
-            logger.StoreFailed(exception, id);
-            DeactivateOnIdle();
-            throw;
-        }
-    }
-
-    /// <exception cref="IOException">A write failed; whoever asks again finds the next activation.</exception>
-    private void RefuseAfterFailure()
-    {
-        if (hasFailed)
-        {
-            throw new IOException($"Lobby {id} starts again from what is stored; ask again.");
-        }
-    }
+        recovered.TrySetResult();
+        logger.StoreFailed(lost, id);
+        DeactivateOnIdle();
+    });
 
     /// <summary>Publishes what a write promised. Events that get lost are found missing by the gateways' touches.</summary>
     private async Task Tell(LobbyRecord told)

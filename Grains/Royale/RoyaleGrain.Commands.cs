@@ -16,7 +16,7 @@ internal sealed partial class RoyaleGrain
             throw new ArgumentException(problem, nameof(spec));
         }
 
-        await InTurn(async () =>
+        await soundness.InTurn(async () =>
         {
             if (state.State.Spec is { } taken)
             {
@@ -112,7 +112,7 @@ internal sealed partial class RoyaleGrain
 
         try
         {
-            return await InTurn(act);
+            return await soundness.InTurn(act);
         }
         finally
         {

@@ -24,7 +24,7 @@ internal sealed partial class RoyaleGrain
         await GrainFactory.GetGrain<IPredictionShardGrain>(shard).Forget(playerId);
         try
         {
-            await InTurn(async () =>
+            await soundness.InTurn(async () =>
             {
                 if (NamesStill(playerId))
                 {

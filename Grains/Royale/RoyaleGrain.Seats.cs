@@ -36,7 +36,7 @@ internal sealed partial class RoyaleGrain
             claimedAt[old.Number] = clock.Timestamp;
 
             // Seating again is idempotent, and waits for the first call's write if that is still on its way.
-            return Seated(old, await WhileSound(takesSeats ? Bracket(old.Bracket).Seat(old.Index, request) : Bracket(old.Bracket).GetSeat(old.Index)));
+            return Seated(old, await soundness.While(takesSeats ? Bracket(old.Bracket).Seat(old.Index, request) : Bracket(old.Bracket).GetSeat(old.Index)));
         }
 
         if (!takesSeats)
@@ -89,7 +89,7 @@ internal sealed partial class RoyaleGrain
         joining.Add(storing);
         try
         {
-            return Seated(seat, await WhileSound(storing));
+            return Seated(seat, await soundness.While(storing));
         }
         catch
         {

@@ -20,7 +20,7 @@ internal sealed partial class RoyaleGrain
 
         try
         {
-            return await InTurn(() => VoidRevealed(round, preview));
+            return await soundness.InTurn(() => VoidRevealed(round, preview));
         }
         finally
         {

@@ -11,7 +11,7 @@ namespace Trivia.Grains.Royale;
 /// <inheritdoc cref="IRoyaleGrain"/>
 /// <remarks>
 /// All methods interleave; whatever moves the royale on is a step, and steps are taken one at a time behind
-/// <see cref="gate"/>. A step decides, stores, and tells; replies are read from <see cref="stored"/>, never from what a
+/// <see cref="soundness"/>. A step decides, stores, and tells; replies are read from <see cref="stored"/>, never from what a
 /// write has yet to confirm.
 /// </remarks>
 internal sealed partial class RoyaleGrain(
@@ -25,8 +25,7 @@ internal sealed partial class RoyaleGrain(
     private static readonly TimeSpan RetryDelay = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
 
-    private readonly SemaphoreSlim gate = new(1, 1);
-    private readonly CancellationTokenSource failure = new();
+    private readonly Soundness soundness = new();
     private readonly SeatMap seats = new();
     private string id = "";
     private ActivationClock clock = null!;
@@ -38,8 +37,6 @@ internal sealed partial class RoyaleGrain(
     private IGrainTimer? timer;
 
     private RoyaleProgress Progress => state.State.Progress;
-
-    private bool HasFailed => failure.IsCancellationRequested;
 
     private RoyaleSettings Settings => state.State.Settings;
 
@@ -83,7 +80,7 @@ internal sealed partial class RoyaleGrain(
     /// <inheritdoc/>
     public async Task Advance()
     {
-        if (state.State.Spec is null || HasFailed)
+        if (state.State.Spec is null || soundness.IsLost)
         {
             return;
         }
@@ -91,7 +88,7 @@ internal sealed partial class RoyaleGrain(
         var failed = false;
         try
         {
-            await InTurn(async () =>
+            await soundness.InTurn(async () =>
             {
                 while (await TakeStep())
                 {
@@ -113,24 +110,7 @@ internal sealed partial class RoyaleGrain(
     public void Dispose()
     {
         metrics.Shown(id, null);
-        gate.Dispose();
-        failure.Dispose();
-    }
-
-    /// <summary>Acts while nothing else does.</summary>
-    /// <exception cref="IOException">A write failed; whoever asks again finds the next activation.</exception>
-    private async Task<T> InTurn<T>(Func<Task<T>> act)
-    {
-        await gate.WaitAsync();
-        try
-        {
-            RefuseAfterFailure();
-            return await act();
-        }
-        finally
-        {
-            gate.Release();
-        }
+        soundness.Dispose();
     }
 
     private IBracketGrain Bracket(int number) => GrainFactory.GetGrain<IBracketGrain>(SeatRef.BracketKey(id, number));
@@ -148,27 +128,17 @@ internal sealed partial class RoyaleGrain(
         await Tell(next);
     }
 
-    /// <summary>
-    /// Makes a record the royale's, durably. When the write fails nobody knows what the store holds, and what is in memory may never
-    /// come true: this activation decides nothing any more, and the next one reads the truth.
-    /// </summary>
+    /// <summary>Makes a record the royale's, durably.</summary>
     private async Task Store(RoyaleRecord next)
     {
-        RefuseAfterFailure();
+        soundness.Require();
         var (phase, wasDue) = (Progress.Phase, Progress.Paused ? null : due);
-        try
+        state.State = next;
+        await soundness.Write(state.WriteStateAsync, lost =>
         {
-            state.State = next;
-            await state.WriteStateAsync();
-        }
-        catch (Exception exception)
-        {
-            logger.StoreFailed(exception, id);
-            await failure.CancelAsync();
+            logger.StoreFailed(lost, id);
             DeactivateOnIdle();
-            throw;
-        }
-
+        });
         stored = next;
         due = next.Progress.Until;
         metrics.Shown(id, next.Progress.IsLive ? next.Progress.Alive : null);
@@ -178,17 +148,6 @@ internal sealed partial class RoyaleGrain(
             logger.PhaseEntered(id, next.Progress.Phase);
         }
     }
-
-    private void RefuseAfterFailure()
-    {
-        if (HasFailed)
-        {
-            throw new IOException($"Royale {id} starts again from what is stored; ask again.");
-        }
-    }
-
-    /// <summary>Waits for a bracket, but not once a write has failed: the activation ends only when nothing waits any more.</summary>
-    private Task<T> WhileSound<T>(Task<T> call) => call.WaitAsync(failure.Token);
 
     /// <summary>Publishes what a write promised. Events that get lost are found missing by the gateways' touches.</summary>
     private async Task Tell(RoyaleRecord told)
@@ -208,7 +167,7 @@ internal sealed partial class RoyaleGrain(
 
     private void ArmTimer(TimeSpan? delay = null)
     {
-        if (!options.Value.Timers || HasFailed || stored.Spec is null || (Progress.IsOver && stored.BracketsFinished))
+        if (!options.Value.Timers || soundness.IsLost || stored.Spec is null || (Progress.IsOver && stored.BracketsFinished))
         {
             timer?.Dispose();
             timer = null;
