@@ -1,8 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { develop } from './develop';
 
 const SHOWN_WIDTH = 760;
 const FRAME_MS_MIN = 40;
@@ -31,27 +28,29 @@ export class Film {
     this.#run = this.#shoot(page);
   }
 
+  /** A picture of a page a while from now, once what moves there has come to rest. @returns it, as PNG. */
+  static async later(page: Page, ms: number): Promise<Buffer> {
+    const [film, moment] = [new Film(page), performance.now() + ms];
+    await expect.poll(() => film.#frames.at(-1)?.at ?? 0).toBeGreaterThanOrEqual(moment);
+    await film.#end();
+    return film.#frames.find(({ at }) => at >= moment)!.png;
+  }
+
   /** Ends it, and writes what is in one of the takes as an animated WebP. @returns its size in bytes. @throws without ImageMagick. */
   async save(file: string, takes: readonly Take[]): Promise<number> {
+    await this.#end();
+    const frames = this.#frames.filter(({ at }) => takes.some(({ from, lasts }) => at >= from && at < from + lasts));
+    const pictures = frames.map(({ at, png }, n) => {
+      const next = frames[n + 1];
+      const lasts = next ? Math.min(next.at - at, FRAME_MS_MAX) : LAST_MS;
+      return { png, options: ['-delay', `${Math.round(Math.max(FRAME_MS_MIN, lasts) / 10)}`] };
+    });
+    return develop(file, pictures, ['-resize', `${SHOWN_WIDTH}x`, '-loop', '0', '-quality', '72']);
+  }
+
+  async #end(): Promise<void> {
     this.#ends = true;
     await this.#run;
-    const frames = this.#frames.filter(({ at }) => takes.some(({ from, lasts }) => at >= from && at < from + lasts));
-    const folder = mkdtempSync(join(tmpdir(), 'trivia-film-'));
-    try {
-      const pictures = frames.flatMap(({ at, png }, n) => {
-        const path = join(folder, `${n}.png`);
-        writeFileSync(path, png);
-        const next = frames[n + 1];
-        const lasts = next ? Math.min(next.at - at, FRAME_MS_MAX) : LAST_MS;
-        return ['-delay', `${Math.round(Math.max(FRAME_MS_MIN, lasts) / 10)}`, path];
-      });
-      const made = spawnSync('convert', [...pictures, '-resize', `${SHOWN_WIDTH}x`, '-loop', '0', '-quality', '72', '-define', 'webp:method=6', file], { encoding: 'utf8' });
-      if (made.error) throw made.error;
-      if (made.status !== 0) throw new Error(made.stderr);
-      return statSync(file).size;
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
   }
 
   async #shoot(page: Page): Promise<void> {
