@@ -6,7 +6,7 @@ namespace Trivia.EndToEnd.Tests;
 
 /// <summary>Royales on a cluster of processes, whole and while parts of it come and go.</summary>
 [Collection(ClustersFirst.Clusters)]
-public sealed partial class ClusterTests(LocalCluster cluster) : IClassFixture<LocalCluster>
+public sealed partial class ClusterTests(LocalCluster cluster)
 {
     private const int Players = 100;
     private const double LongBudget = 10;
@@ -108,8 +108,8 @@ public sealed partial class ClusterTests(LocalCluster cluster) : IClassFixture<L
     }
 
     // A seed is a pack of questions of its own: fleets that share a bank must not share them.
-    // Windows of a second are shorter than any event has, and too short for an answer that is sent again after a second without
-    // a reply: where silos go while answers are on their way, they need more.
+    // Windows of a second are shorter than any event has, and than a bracket takes on a busy machine to come up on another silo:
+    // where silos go while answers are on their way, they need more.
     private async Task<FleetProcess> Play(int seed, double budget, CancellationToken cancellation, int windowSeconds = 1)
     {
         await cluster.Mend(cancellation);
