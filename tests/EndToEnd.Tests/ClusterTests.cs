@@ -6,7 +6,7 @@ namespace Trivia.EndToEnd.Tests;
 
 /// <summary>Royales on a cluster of processes, whole and while parts of it come and go.</summary>
 [Collection(ClustersFirst.Clusters)]
-public sealed partial class ClusterTests(LocalCluster cluster)
+public sealed partial class ClusterTests(LocalCluster cluster) : IClassFixture<LocalCluster>
 {
     private const int Players = 100;
     private const double LongBudget = 10;
@@ -16,7 +16,7 @@ public sealed partial class ClusterTests(LocalCluster cluster)
     {
         await using var fleet = await Play(seed: 1, 4, TestContext.Current.CancellationToken);
 
-        var report = await fleet.EndsWell();
+        var report = await fleet.EndsWell(cluster.Warnings);
 
         (report.Seated, report.VoidedRounds).ShouldBe((Players, 0));
     }
@@ -30,7 +30,7 @@ public sealed partial class ClusterTests(LocalCluster cluster)
 
         await cluster.Run(["stop", "gateway", "2"], cancellation);
 
-        var report = await fleet.EndsWell();
+        var report = await fleet.EndsWell(cluster.Warnings);
         report.VoidedRounds.ShouldBe(0, cluster.Warnings());
         report.Reconnects.ShouldBeGreaterThanOrEqualTo(Players / 2);
         var log = cluster.Log("gateway", 2);
@@ -52,7 +52,7 @@ public sealed partial class ClusterTests(LocalCluster cluster)
         await NextRoundOpens(fleet, cancellation);
         await cluster.Run(["stop", "silo", "2"], cancellation);
 
-        (await fleet.EndsWell()).VoidedRounds.ShouldBe(0, cluster.Warnings());
+        (await fleet.EndsWell(cluster.Warnings)).VoidedRounds.ShouldBe(0, cluster.Warnings());
     }
 
     [Fact(Timeout = Limits.TestMs)]
@@ -64,7 +64,7 @@ public sealed partial class ClusterTests(LocalCluster cluster)
 
         await cluster.Run(["kill", "silo", "1"], cancellation);
 
-        await fleet.EndsWell();
+        await fleet.EndsWell(cluster.Warnings);
         (await cluster.Status(cancellation)).ShouldContain(line => line[0] == "silo" && line[1] == "1" && line[3] == "gone");
     }
 

@@ -7,25 +7,23 @@ namespace Trivia.EndToEnd.Tests;
 
 /// <summary>A release while people play: silos, then gateways, one after the other, with a contract of the next version.</summary>
 [Collection(ClustersFirst.Clusters)]
-public sealed class RollingUpgradeTests(LocalCluster cluster, NextBuild next)
+public sealed class RollingUpgradeTests(RollingUpgradeTests.Release release) : IClassFixture<RollingUpgradeTests.Release>
 {
     private const int Players = 60;
-
-    // Of no other fleet of this cluster.
-    private const int Seed = 60;
 
     // As long as where silos go in the other tests: see ClusterTests.
     private const int WindowSeconds = 4;
     private const string Gauge = "trivia_cluster_contract";
 
+    private readonly LocalCluster cluster = release.Cluster;
+    private readonly NextBuild next = release.Next;
+
     [Fact(Timeout = 2 * Limits.TestMs)]
     public async Task Upgrade_OneProcessAfterTheOther_ViolatesNothing()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        await next.Built;
-        await cluster.Mend(cancellation);
         await using var fleet = FleetProcess.Royale(
-            await cluster.Gateways(cancellation), cluster.OperatorKey, cluster.FolderOf(Seed), Seed, FleetRun.Options(Players, budget: 60, WindowSeconds));
+            await cluster.Gateways(cancellation), cluster.OperatorKey, cluster.FolderOf(1), seed: 1, FleetRun.Options(Players, budget: 60, WindowSeconds));
         await fleet.Output.WaitFor(0, line => line.Contains("round 2:", StringComparison.Ordinal), cancellation);
 
         await Replace("silo", 1, cancellation);
@@ -39,8 +37,26 @@ public sealed class RollingUpgradeTests(LocalCluster cluster, NextBuild next)
         await Replace("gateway", 1, cancellation);
         await Replace("gateway", 2, cancellation);
 
-        var report = await fleet.EndsWell();
+        var report = await fleet.EndsWell(cluster.Warnings);
         report.VoidedRounds.ShouldBe(0, cluster.Warnings());
+    }
+
+    /// <summary>A cluster, and what it is to be upgraded to, made side by side.</summary>
+    public sealed class Release : IAsyncLifetime
+    {
+        /// <summary>Runs this release.</summary>
+        public LocalCluster Cluster { get; } = new();
+
+        /// <summary>The next one.</summary>
+        public NextBuild Next { get; } = new();
+
+        public async ValueTask InitializeAsync() => await Task.WhenAll(Cluster.InitializeAsync().AsTask(), Next.InitializeAsync().AsTask());
+
+        public async ValueTask DisposeAsync()
+        {
+            await Cluster.DisposeAsync();
+            await Next.DisposeAsync();
+        }
     }
 
     private static async Task Rounds(FleetProcess fleet, int count, CancellationToken cancellation)

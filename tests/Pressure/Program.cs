@@ -14,6 +14,5 @@ Console.CancelKeyPress += (_, end) =>
     end.Cancel = true;
     stopping.Cancel();
 };
-AppDomain.CurrentDomain.ProcessExit += (_, _) => stopping.Cancel();
 new CpuLoad(percent / 100.0).Run(stopping.Token);
 return 0;

@@ -6,7 +6,7 @@ using Xunit.v3;
 namespace Trivia.EndToEnd.Tests.Harness;
 
 /// <summary>
-/// Begins with what takes longest, so that it is not left to run by itself at the end: the tests on a whole
+/// Begins with what takes longest, so that it is not left to run by itself at the end: the tests that start a whole
 /// <see cref="LocalCluster"/>, of which two cores carry one at a time.
 /// </summary>
 public sealed class ClustersFirst : ITestCollectionOrderer
@@ -19,7 +19,3 @@ public sealed class ClustersFirst : ITestCollectionOrderer
         where TTestCollection : ITestCollection =>
         [.. testCollections.OrderByDescending(collection => collection.TestCollectionDisplayName == Clusters)];
 }
-
-/// <summary>The tests on a whole cluster share it: to start one takes a minute of both cores. What it is upgraded to is built meanwhile.</summary>
-[CollectionDefinition(ClustersFirst.Clusters)]
-public sealed class OneCluster : ICollectionFixture<NextBuild>, ICollectionFixture<LocalCluster>;

@@ -21,10 +21,12 @@ internal static class FleetRun
     ];
 
     /// <summary>Waits for the end, and for the oracle's word that nothing was wrong.</summary>
-    public static async Task<FleetReport> EndsWell(this FleetProcess fleet)
+    /// <param name="fleet">The players.</param>
+    /// <param name="servers">What the servers say, for whoever looks for the reason of a failure.</param>
+    public static async Task<FleetReport> EndsWell(this FleetProcess fleet, Func<string>? servers = null)
     {
         var (code, report) = await fleet.Ended(TestContext.Current.CancellationToken);
-        report.ShouldNotBeNull(fleet.Output.Tail());
+        report.ShouldNotBeNull($"{fleet.Output.Tail()}{Environment.NewLine}{servers?.Invoke()}");
         report.Violations.ShouldBeEmpty();
         report.AnswersUnresolved.ShouldBe(0);
         report.Winner.ShouldNotBeNullOrEmpty();

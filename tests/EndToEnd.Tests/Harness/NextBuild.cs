@@ -23,29 +23,7 @@ public sealed class NextBuild : IAsyncLifetime
     /// <summary>Holds a folder for each program.</summary>
     public string Folder => folder.Path;
 
-    /// <summary>Ends when it has been built, while other tests run.</summary>
-    /// <exception cref="InvalidOperationException">It does not build.</exception>
-    public Task Built { get; private set; } = Task.CompletedTask;
-
-    public ValueTask InitializeAsync()
-    {
-        Built = Build();
-        return ValueTask.CompletedTask;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        try
-        {
-            await Built;
-        }
-        finally
-        {
-            folder.Dispose();
-        }
-    }
-
-    private async Task Build()
+    public async ValueTask InitializeAsync()
     {
         var built = await BuildInterfaces();
         foreach (var program in new[] { "Silo", "Gateway" })
@@ -53,6 +31,12 @@ public sealed class NextBuild : IAsyncLifetime
             Copy(Path.Combine(BuiltProgram.Repository, program, "bin", Configuration, Framework), folder[program]);
             File.Copy(built, Path.Combine(folder[program], Path.GetFileName(built)), overwrite: true);
         }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        folder.Dispose();
+        return ValueTask.CompletedTask;
     }
 
     private static void Copy(string from, string to)
