@@ -13,7 +13,7 @@ public sealed class BatchDeliveryTests
         Enumerable.Range(1, 7).Select(attempt => BatchDelivery.PatienceAt(attempt, First, left: First * 60).TotalSeconds)
             .ShouldBe([1, 2, 4, 8, 16, 16, 16]);
 
-    /// <summary>A reply that went down with its silo in the last second left no time to ask the next one, and a round was void for it.</summary>
+    /// <summary>A reply that goes down with its silo in the last second must leave time to ask the next one, or the round may be void for it.</summary>
     [Theory]
     [InlineData(3_000, 1_000)]
     [InlineData(2_000, 1_000)]

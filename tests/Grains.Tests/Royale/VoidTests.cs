@@ -58,7 +58,7 @@ public sealed class VoidTests
         await gateway.DisposeAsync();
     }
 
-    // A round was void because answers whose silo closed were given up long before the royale itself gave up on their gateway.
+    // Answers whose silo closed were given up long before the royale itself gave up on their gateway, which can void a round.
     [Fact]
     public async Task Round_Staged_GivesGatewaysHalfOfThePatienceForTheirLastAnswers()
     {
